@@ -1,0 +1,57 @@
+import { choice, date, email, id, number, phone, reference, tags, text, timestamp } from '../tables/kinds';
+import type { Row } from '../tables/table';
+import { table } from '../tables/table';
+import { freeTimes, needs, requestStatuses, skills, spokenLanguages, urgencies } from './words';
+
+/** The stable units by which everything is counted: precincts, wards or neighbourhoods. */
+export const areas = table(
+  'areas',
+  { file: 'workbook', version: 1, tab: { en: 'Areas', es: 'Áreas' }, shownBy: 'name' },
+  {
+    id: id('A').outOfSight(),
+    name: text({ en: 'Area', es: 'Área' }).alias('neighborhood', 'ward', 'precinct', 'barrio').editedByHand(),
+    notes: text({ en: 'Notes', es: 'Notas' }).editedByHand(),
+  },
+);
+export type Area = Row<typeof areas>;
+
+/** One row a request: a person may have several. Who asked is known only to the Help desk. */
+export const requests = table(
+  'requests',
+  { file: 'workbook', version: 1, tab: { en: 'Requests', es: 'Solicitudes' } },
+  {
+    id: id('R'),
+    need: choice(needs, { en: 'Need', es: 'Necesidad' }),
+    quantity: number({ en: 'How many people', es: 'Cuántas personas' }),
+    area: reference('areas', { en: 'Area', es: 'Área' }),
+    language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }),
+    urgency: choice(urgencies, { en: 'Urgency', es: 'Urgencia' }),
+    status: choice(requestStatuses, { en: 'Status', es: 'Estado' }).editedByHand(),
+    takenBy: reference('volunteers', { en: 'Taken by', es: 'La tomó' }).alias('helper', 'assigned to').editedByHand(),
+    askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
+    closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
+  },
+);
+export type Request = Row<typeof requests>;
+
+export const volunteers = table(
+  'volunteers',
+  { file: 'workbook', version: 1, tab: { en: 'Volunteers', es: 'Voluntarios' }, shownBy: 'name' },
+  {
+    id: id('V'),
+    name: text({ en: 'Name', es: 'Nombre' }).alias('full name', 'nombre completo', 'volunteer').editedByHand(),
+    phone: phone({ en: 'Phone', es: 'Teléfono' }).alias('phone #', 'cell', 'mobile', 'celular').editedByHand(),
+    email: email({ en: 'E-mail', es: 'Correo' }).alias('email address', 'correo electrónico').editedByHand(),
+    area: reference('areas', { en: 'Area', es: 'Área' }).editedByHand(),
+    languages: tags(spokenLanguages, { en: 'Languages', es: 'Idiomas' }).editedByHand(),
+    skills: tags(skills, { en: 'Can do', es: 'Puede hacer' }).alias('skills', 'habilidades').editedByHand(),
+    free: tags(freeTimes, { en: 'Usually free', es: 'Suele estar libre' }).alias('availability').editedByHand(),
+    reachMiles: number({ en: 'How far (miles)', es: 'Hasta dónde (millas)' }).editedByHand(),
+    timesAWeek: number({ en: 'Times a week at most', es: 'Veces por semana, máximo' }).editedByHand(),
+    pausedUntil: date({ en: 'Paused until', es: 'En pausa hasta' }).editedByHand(),
+    joinedOn: date({ en: 'Joined on', es: 'Se unió el' }),
+    lastAskedAt: timestamp({ en: 'Last asked', es: 'Última vez que se le pidió' }),
+    answerId: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),
+  },
+);
+export type Volunteer = Row<typeof volunteers>;

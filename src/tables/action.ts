@@ -1,0 +1,33 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { object } from 'valibot';
+import type { Book } from './book';
+import type { Context } from './context';
+import type { Table } from './table';
+
+/** What a person or a trigger can make happen: which tables it needs, what it takes, and the story of it. */
+export interface Action<Takes extends GenericSchema = GenericSchema, Result = unknown> {
+  /** In plain words, for the activity log: "offer a request". */
+  readonly name: string;
+  readonly tables: readonly Table[];
+  readonly takes: Takes;
+  readonly story: (book: Book, args: InferOutput<Takes>, context: Context) => Result;
+}
+
+interface Needs<Takes extends GenericSchema> {
+  tables: readonly Table[];
+  takes?: Takes;
+}
+
+const nothing = object({});
+
+/**
+ * Declares an action. Locks, reading, writing, the journal, the activity log and who may call are taken care of by
+ * `perform` and the callers built on it.
+ */
+export function action<Result, Takes extends GenericSchema = typeof nothing>(
+  name: string,
+  { tables, takes }: Needs<Takes>,
+  story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
+): Action<Takes, Result> {
+  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), story };
+}

@@ -1,0 +1,37 @@
+import type { Language, Words } from '../i18n/language';
+import { languages } from '../i18n/language';
+import { plain } from './plainText';
+
+/** One choice: what people see in each language, and other ways they have been seen to write it. */
+export interface ChoiceWords extends Words {
+  readonly aliases?: readonly string[];
+}
+
+/** Choices by their stable key. Cells show the label; the key is what code and other tables rely on. */
+export type Choices<K extends string> = Readonly<Record<K, ChoiceWords>>;
+
+export type KeyOf<C> = C extends Choices<infer K> ? K : never;
+
+/** Declares choices, keeping their keys as a type. */
+export function choices<K extends string>(words: Record<K, ChoiceWords>): Choices<K> {
+  return words;
+}
+
+/** The key that a person meant, by label in any language, alias or key; undefined when it is none of them. */
+export function parseChoice<K extends string>(list: Choices<K>, text: string): K | undefined {
+  const wanted = plain(text);
+  if (wanted === '') return undefined;
+  return (Object.keys(list) as K[]).find((key) => spellings(key, list[key]).includes(wanted));
+}
+
+export function choiceLabel<K extends string>(list: Choices<K>, key: K, language: Language): string {
+  return list[key][language];
+}
+
+export function choiceLabels(list: Choices<string>, language: Language): string[] {
+  return Object.values(list).map((words) => words[language]);
+}
+
+function spellings(key: string, words: ChoiceWords): string[] {
+  return [key, ...languages.map((language) => words[language]), ...(words.aliases ?? [])].map(plain);
+}

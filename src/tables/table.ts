@@ -1,0 +1,43 @@
+import type { Words } from '../i18n/language';
+import type { Column } from './kinds';
+
+/** Which file a table lives in; `each` when the Workbook and the Help desk have one of their own. */
+export type FileName = 'workbook' | 'desk';
+
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  readonly file: FileName | 'each';
+  /** Raised when the meaning of stored data changes; an older bundle refuses a newer one. */
+  readonly version: number;
+  readonly tab: Words;
+  /** Which column a reference to this table shows before the id. */
+  readonly shownBy?: string;
+  /** A tab for the robots: grey, at the far right. */
+  readonly backstage: boolean;
+  readonly idColumn: string;
+  readonly columns: C;
+}
+
+/** One row as code sees it: a plain object with a value for every column. */
+export type Row<T> = T extends Table<infer C> ? { [K in keyof C]: C[K]['valueType'] } : never;
+
+export interface TableOptions {
+  file: FileName | 'each';
+  version: number;
+  tab: Words;
+  shownBy?: string;
+  backstage?: boolean;
+}
+
+/**
+ * Declares a table. Everything else (tab, headers, dropdowns, typed rows, aliases, data dictionary) comes from this.
+ * @throws when there is not exactly one id column
+ */
+export function table<C extends Columns>(name: string, options: TableOptions, columns: C): Table<C> {
+  const ids = Object.keys(columns).filter((key) => columns[key]?.kind === 'id');
+  const [idColumn] = ids;
+  if (idColumn === undefined || ids.length > 1) throw new Error(`The table ${name} needs exactly one id column`);
+  return { name, columns, idColumn, backstage: false, ...options };
+}
