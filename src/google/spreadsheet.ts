@@ -1,0 +1,115 @@
+/** The spreadsheet service, as thin as it can be. Rows and columns are 1-based; a block is rows of cells. */
+export type SpreadsheetFile = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Tab = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+export type CellValue = string | number | boolean | Date;
+
+export interface Block {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface Mark {
+  value: string;
+  /** Column number, or 0 when the mark is on the whole tab or file. */
+  column: number;
+}
+
+/** The file this script belongs to. */
+export function ownFile(): SpreadsheetFile {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function fileById(id: string): SpreadsheetFile {
+  return SpreadsheetApp.openById(id);
+}
+
+export const fileId = (file: SpreadsheetFile) => file.getId();
+export const timeZoneOf = (file: SpreadsheetFile) => file.getSpreadsheetTimeZone();
+export const tabsOf = (file: SpreadsheetFile) => file.getSheets();
+export const tabName = (tab: Tab) => tab.getName();
+
+/** Marks of ours on the file itself: `value` is free text. */
+export function fileMark(file: SpreadsheetFile, key: string): string | undefined {
+  return file.createDeveloperMetadataFinder().withKey(key).find()[0]?.getValue() ?? undefined;
+}
+
+export function markFile(file: SpreadsheetFile, key: string, value: string): void {
+  const [mark] = file.createDeveloperMetadataFinder().withKey(key).find();
+  if (mark) mark.setValue(value);
+  else file.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Every tab that carries a mark with this key, with the mark's value. A duplicated tab may carry it too. */
+export function markedTabs(file: SpreadsheetFile, key: string): { tab: Tab; value: string }[] {
+  return file
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
+    .flatMap((mark) => {
+      const tab = mark.getLocation().getSheet();
+      return tab ? [{ tab, value: mark.getValue() ?? '' }] : [];
+    });
+}
+
+export function columnMarks(tab: Tab, key: string): Mark[] {
+  return tab
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
+    .find()
+    .map((mark: Metadata) => ({ value: mark.getValue() ?? '', column: mark.getLocation().getColumn()?.getColumn() ?? 0 }));
+}
+
+export function markTab(tab: Tab, key: string, value: string): void {
+  tab.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+export function markColumn(tab: Tab, column: number, key: string, value: string): void {
+  const letters = columnLetters(column);
+  tab
+    .getRange(`${letters}:${letters}`)
+    .addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+export function sizeOf(tab: Tab): { rows: number; columns: number } {
+  return { rows: tab.getLastRow(), columns: tab.getLastColumn() };
+}
+
+export function readBlock(tab: Tab, block: Block): CellValue[][] {
+  return at(tab, block).getValues() as CellValue[][];
+}
+
+export function readFormulas(tab: Tab, block: Block): string[][] {
+  return at(tab, block).getFormulas();
+}
+
+export function writeBlock(tab: Tab, row: number, column: number, cells: CellValue[][]): void {
+  at(tab, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).setValues(cells);
+}
+
+/** Writes text that Google must not read as anything but text. */
+export function writeRichText(tab: Tab, row: number, column: number, text: string): void {
+  tab.getRange(row, column).setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
+}
+
+export function makeRoomFor(tab: Tab, rows: number): void {
+  const missing = rows - tab.getMaxRows();
+  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+}
+
+export function flush(): void {
+  SpreadsheetApp.flush();
+}
+
+function at(tab: Tab, { row, column, rows, columns }: Block) {
+  return tab.getRange(row, column, rows, columns);
+}

@@ -1,0 +1,82 @@
+import type { Words } from '../i18n/language';
+import { languages } from '../i18n/language';
+import { plain } from './plainText';
+import type { Table } from './table';
+
+/** Where a table's columns are: 1-based column number by column key. */
+export type Places = Readonly<Record<string, number>>;
+
+/** Developer metadata on a column, as it was found. */
+export interface ColumnMark {
+  key: string;
+  at: number;
+}
+
+/** Why a tab cannot be trusted; the header or label concerned. */
+export interface LayoutProblem {
+  what: 'missing' | 'doubled' | 'mixedUp';
+  column: string;
+}
+
+/** What each problem is called when an action stops because of it. */
+export const layoutWords: Record<LayoutProblem['what'], Words> = {
+  missing: {
+    en: 'The {tab} tab has no {column} column any more. Nothing was changed. Put the header back, or choose Set-up > Check & mend.',
+    es: 'La hoja {tab} ya no tiene la columna {column}. No se cambió nada. Vuelva a poner el encabezado o elija Configuración > Revisar y arreglar.',
+  },
+  doubled: {
+    en: 'The {tab} tab has the {column} column twice. Nothing was changed. Rename or delete one of them.',
+    es: 'La hoja {tab} tiene dos veces la columna {column}. No se cambió nada. Cambie el nombre de una o bórrela.',
+  },
+  mixedUp: {
+    en: 'In the {tab} tab the {column} column now has another column’s header. Nothing was changed. Put the header back, or choose Set-up > Check & mend.',
+    es: 'En la hoja {tab}, la columna {column} tiene ahora el encabezado de otra. No se cambió nada. Vuelva a poner el encabezado o elija Configuración > Revisar y arreglar.',
+  },
+};
+
+/**
+ * Finds a table's columns: by mark, then by header, then by alias. A header that a person renamed to anything of their
+ * own is theirs to choose; one that now names another of our columns is not trusted, because marks stay behind when
+ * contents are cut and pasted.
+ * @param marks of this tab
+ * @param headers the header row as it stands
+ */
+export function locate(table: Table, marks: readonly ColumnMark[], headers: readonly string[]): Places | LayoutProblem {
+  const places: Record<string, number> = {};
+  const named = headers.map((header) => ownerOf(table, header));
+  for (const key of Object.keys(table.columns)) {
+    const found = placesOf(key, marks, named);
+    if (found.length === 0) return { what: 'missing', column: key };
+    if (found.length > 1) return { what: 'doubled', column: key };
+    const at = found[0] as number;
+    const says = named[at - 1];
+    if (says !== undefined && says !== key) return { what: 'mixedUp', column: key };
+    places[key] = at;
+  }
+  return places;
+}
+
+export function isProblem(found: Places | LayoutProblem): found is LayoutProblem {
+  return typeof (found as LayoutProblem).what === 'string' && typeof (found as LayoutProblem).column === 'string';
+}
+
+function placesOf(key: string, marks: readonly ColumnMark[], named: readonly (string | undefined)[]): number[] {
+  const marked = marks.filter((mark) => mark.key === key).map((mark) => mark.at);
+  const taken = new Set(marks.map((mark) => mark.at));
+  const byHeader = named.flatMap((owner, index) => (owner === key && !taken.has(index + 1) ? [index + 1] : []));
+  return marked.length > 0 ? [...marked, ...byHeader] : byHeader;
+}
+
+/** The column of ours that a header names, by label in any language or alias. */
+function ownerOf(table: Table, header: string): string | undefined {
+  const wanted = plain(header);
+  if (wanted === '') return undefined;
+  const spelled = (key: string, labels: boolean) => {
+    const column = table.columns[key];
+    if (!column) return false;
+    const names = labels ? languages.map((language) => column.label[language]) : column.aliases;
+    return names.map(plain).includes(wanted);
+  };
+  const keys = Object.keys(table.columns);
+  return keys.find((key) => spelled(key, true)) ?? keys.find((key) => spelled(key, false));
+}
