@@ -96,9 +96,10 @@ export function writeBlock(tab: Tab, row: number, column: number, cells: CellVal
   at(tab, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).setValues(cells);
 }
 
-/** Writes text that Google must not read as anything but text. */
-export function writeRichText(tab: Tab, row: number, column: number, text: string): void {
-  tab.getRange(row, column).setRichTextValue(SpreadsheetApp.newRichTextValue().setText(text).build());
+/** Writes a block of text that Google must not read as anything but text. */
+export function writeRichText(tab: Tab, row: number, column: number, texts: string[][]): void {
+  const rich = texts.map((line) => line.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build()));
+  at(tab, { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 }).setRichTextValues(rich);
 }
 
 export function makeRoomFor(tab: Tab, rows: number): void {

@@ -67,17 +67,23 @@ export function findColumns(tab: Tab, table: Table): Places {
 export function readTable(file: SpreadsheetFile, table: Table, world: CellWorld): ReadTable {
   const tab = findTab(file, table);
   const places = findColumns(tab, table);
-  return { table, tab, places, ...understandRows(table, places, readCells(tab, places), world) };
+  const cells = table.reads?.length === 0 ? [] : readCells(tab, pick(places, table.reads));
+  return { table, tab, places, ...understandRows(table, cells, world) };
 }
 
-/** The cells of our columns, row by row from row 2, each as an object by column key. */
-export function readCells(tab: Tab, places: Places): Record<string, Cell>[] {
-  const { rows } = sizeOf(tab);
-  if (rows < 2) return [];
+/** Only these columns' places. */
+export function pick(places: Places, keys?: readonly string[]): Places {
+  return keys ? Object.fromEntries(keys.map((key) => [key, places[key] as number])) : places;
+}
+
+/** The cells of our columns, row by row from a first row, each as an object by column key. */
+export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
+  const rows = sizeOf(tab).rows - firstRow + 1;
+  if (rows < 1) return [];
   const keys = Object.keys(places);
-  const result: Record<string, Cell>[] = Array.from({ length: rows - 1 }, () => ({}));
+  const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));
   for (const span of spansOf(places, keys)) {
-    const block = readBlock(tab, { row: 2, column: span.first, rows: rows - 1, columns: span.keys.length });
+    const block = readBlock(tab, { row: firstRow, column: span.first, rows, columns: span.keys.length });
     block.forEach((cells, index) => {
       span.keys.forEach((key, offset) => {
         (result[index] as Record<string, Cell>)[key] = cells[offset] as Cell;
@@ -105,7 +111,7 @@ export function spansOf(places: Places, keys: readonly string[]): Span[] {
   return spans;
 }
 
-function understandRows(table: Table, places: Places, all: Record<string, Cell>[], world: CellWorld) {
+function understandRows(table: Table, all: Record<string, Cell>[], world: CellWorld) {
   const rows: Record<string, unknown>[] = [];
   const cells = new Map<string, Record<string, Cell>>();
   const problems: CellProblem[] = [];
@@ -118,21 +124,21 @@ function understandRows(table: Table, places: Places, all: Record<string, Cell>[
     }
     if (cells.has(id)) throw new Refusal(sameIdTwice, { tab: table.tab.en, id });
     cells.set(id, row);
-    rows.push(understandRow(table, places, id, row, world, problems));
+    rows.push(understandRow(table, id, row, world, problems));
   });
   return { rows, cells, problems, strays };
 }
 
 function understandRow(
   table: Table,
-  places: Places,
   id: string,
   row: Record<string, Cell>,
   world: CellWorld,
   problems: CellProblem[],
 ) {
   const values: Record<string, unknown> = {};
-  for (const key of Object.keys(places)) {
+  for (const key of Object.keys(table.columns)) {
+    if (!(key in row)) continue;
     const { value, problem } = fromCell(table.columns[key] as never, row[key] as Cell, world);
     values[key] = value;
     if (problem) problems.push({ table: table.name, id, column: key, text: String(row[key]) });

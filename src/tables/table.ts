@@ -17,6 +17,8 @@ export interface Table<C extends Columns = Columns> {
   /** A tab for the robots: grey, at the far right. */
   readonly backstage: boolean;
   readonly idColumn: string;
+  /** The columns an action needs, when not all; see `only`. */
+  readonly reads?: readonly string[];
   readonly columns: C;
 }
 
@@ -40,4 +42,14 @@ export function table<C extends Columns>(name: string, options: TableOptions, co
   const [idColumn] = ids;
   if (idColumn === undefined || ids.length > 1) throw new Error(`The table ${name} needs exactly one id column`);
   return { name, columns, idColumn, backstage: false, ...options };
+}
+
+/** The table with only these columns (and its id) read: big tables are not read whole for one cell. */
+export function only<C extends Columns>(table: Table<C>, ...keys: (keyof C & string)[]): Table<C> {
+  return { ...table, reads: [...new Set([table.idColumn, ...keys])] };
+}
+
+/** The table for adding rows to, with nothing read: logs and visits grow without bound. */
+export function appendOnly<C extends Columns>(table: Table<C>): Table<C> {
+  return { ...table, reads: [] };
 }
