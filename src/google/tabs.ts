@@ -1,0 +1,61 @@
+import type { SpreadsheetFile, Tab } from './spreadsheet';
+import { columnLetters } from './spreadsheet';
+
+/** How a tab looks: headers, notes, widths, dropdowns. For set-up only. */
+export function makeTab(file: SpreadsheetFile, name: string): Tab {
+  return file.insertSheet(name, file.getSheets().length);
+}
+
+export function tabNamed(file: SpreadsheetFile, name: string): Tab | null {
+  return file.getSheetByName(name);
+}
+
+export interface HeaderLook {
+  label: string;
+  note: string;
+  widthPixels: number;
+  background: string;
+}
+
+/** Writes headers with notes and widths from a column on, and freezes the row. */
+export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly HeaderLook[]): void {
+  const missing = firstColumn + headers.length - 1 - tab.getMaxColumns();
+  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
+  tab
+    .getRange(1, firstColumn, 1, headers.length)
+    .setValues([headers.map(({ label }) => label)])
+    .setNotes([headers.map(({ note }) => note)])
+    .setBackgrounds([headers.map(({ background }) => background)])
+    .setFontWeight('bold')
+    .setWrap(true);
+  headers.forEach(({ widthPixels }, index) => tab.setColumnWidth(firstColumn + index, widthPixels));
+  tab.setFrozenRows(1);
+}
+
+/** A number format for a whole column below its header. */
+export function formatColumn(tab: Tab, column: number, format: string): void {
+  below(tab, column).setNumberFormat(format);
+}
+
+/** A dropdown that warns but keeps what a person types: nothing they enter is lost. */
+export function dropdown(tab: Tab, column: number, values: readonly string[], help: string): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...values], true)
+    .setAllowInvalid(true)
+    .setHelpText(help)
+    .build();
+  below(tab, column).setDataValidation(rule);
+}
+
+export function hideColumn(tab: Tab, column: number): void {
+  tab.hideColumns(column);
+}
+
+export function hideTab(tab: Tab): void {
+  tab.setTabColor('#9e9e9e').hideSheet();
+}
+
+function below(tab: Tab, column: number) {
+  const letters = columnLetters(column);
+  return tab.getRange(`${letters}2:${letters}`);
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../i18n/language';
+import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
+import { markColumn, markTab, markedTabs } from '../google/spreadsheet';
+import type { HeaderLook } from '../google/tabs';
+import { dropdown, formatColumn, hideColumn, hideTab, makeTab, tabNamed, writeHeaders } from '../google/tabs';
+import { choiceLabels } from './choices';
+import type { Column } from './kinds';
+import { columnMark, tabMark } from './readTable';
+import { Refusal } from './refusal';
+import type { Table } from './table';
+
+const nameTaken = {
+  en: 'There is a tab called {tab} already. Nothing was changed in it. Give it another name, then choose First steps again.',
+  es: 'Ya hay una hoja llamada {tab}. No se cambió nada en ella. Póngale otro nombre y elija otra vez Primeros pasos.',
+};
+
+/**
+ * Makes the tabs that are not there yet; those that are, and every other tab of the Sheet, stay as they are. Running it
+ * twice changes nothing the second time.
+ * @returns names of the tabs made
+ * @throws Refusal when the chapter has a tab of its own by a name we need
+ */
+export function setUpTables(file: SpreadsheetFile, tables: readonly Table[], language: Language): string[] {
+  const present = new Set(markedTabs(file, tabMark).map(({ value }) => value.split('@')[0]));
+  const missing = tables.filter((table) => !present.has(table.name));
+  const taken = missing.find((table) => tabNamed(file, table.tab[language]));
+  if (taken) throw new Refusal(nameTaken, { tab: taken.tab[language] });
+  return missing.map((table) => makeTableTab(file, table, language));
+}
+
+function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): string {
+  const name = table.tab[language];
+  const tab = makeTab(file, name);
+  const columns = Object.values(table.columns);
+  writeHeaders(
+    tab,
+    1,
+    columns.map((column) => headerOf(column, language)),
+  );
+  Object.entries(table.columns).forEach(([key, column], index) => dress(tab, index + 1, key, column, language));
+  markTab(tab, tabMark, `${table.name}@${table.version}`);
+  if (table.backstage) hideTab(tab);
+  return name;
+}
+
+function dress(tab: Tab, at: number, key: string, column: Column<unknown>, language: Language): void {
+  markColumn(tab, at, columnMark, key);
+  formatColumn(tab, at, formats[column.kind]);
+  const labels = column.kind === 'yesNo' ? [yes[language]] : column.choices ? choiceLabels(column.choices, language) : [];
+  if (labels.length > 0 && column.kind !== 'tags') dropdown(tab, at, labels, pickOne[language]);
+  if (column.hidden) hideColumn(tab, at);
+}
+
+const yes = { en: 'Yes', es: 'Sí' };
+const pickOne = { en: 'Please choose from the list.', es: 'Elija de la lista, por favor.' };
+const byRobot = { en: 'Filled in by Chapterbook.', es: 'Lo llena Chapterbook.' };
+
+const colours = { byHand: '#d9ead3', byRobot: '#eeeeee' };
+
+function headerOf(column: Column<unknown>, language: Language): HeaderLook {
+  const help = column.help?.[language] ?? '';
+  return {
+    label: column.label[language],
+    note: column.editable ? help : `${help} ${byRobot[language]}`.trim(),
+    widthPixels: widths[column.kind],
+    background: column.editable ? colours.byHand : colours.byRobot,
+  };
+}
+
+const plainText = '@';
+
+/** Text columns are plain text, so that what people type by hand is not turned into numbers or dates either. */
+const formats: Record<Column<unknown>['kind'], string> = {
+  id: plainText,
+  reference: plainText,
+  text: plainText,
+  longText: plainText,
+  email: plainText,
+  phone: plainText,
+  choice: plainText,
+  tags: plainText,
+  yesNo: plainText,
+  number: '0.##',
+  money: '#,##0.00',
+  date: 'yyyy-mm-dd',
+  timestamp: 'yyyy-mm-dd hh:mm',
+};
+
+const widths: Record<Column<unknown>['kind'], number> = {
+  id: 90,
+  reference: 160,
+  text: 150,
+  longText: 280,
+  email: 190,
+  phone: 120,
+  choice: 120,
+  tags: 180,
+  yesNo: 60,
+  number: 80,
+  money: 90,
+  date: 95,
+  timestamp: 130,
+};
