@@ -1,0 +1,104 @@
+import type { StageEvent } from '../server/stage';
+import { element, part } from './dom';
+import { me, post } from './server';
+
+type Question = Extract<StageEvent, { kind: 'question' }>;
+
+const LABELS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+const asked = new Map<number, HTMLDialogElement>();
+
+/** A script waits for this answer: alert or prompt. */
+export function showQuestion(question: Question): void {
+  if (asked.has(question.id)) return;
+  const field =
+    question.asks === 'prompt'
+      ? element('input', { type: 'text', 'aria-label': question.message || question.title })
+      : null;
+  const answer = (button: string) => {
+    takeAway(question.id);
+    void post('/answer', { as: me.email, question: question.id, button, text: field?.value ?? '' });
+  };
+  const buttons = question.buttons.map((button, place) =>
+    element(
+      'button',
+      { type: 'submit', value: button, class: place === 0 ? 'primary' : undefined, autofocus: place === 0 && !field },
+      LABELS[button] ?? button,
+    ),
+  );
+  const dialog = element(
+    'dialog',
+    { class: 'message', role: 'alertdialog', 'aria-labelledby': `ask-${question.id}` },
+    element(
+      'form',
+      {
+        method: 'dialog',
+        onsubmit: (event) => {
+          event.preventDefault();
+          answer(((event as SubmitEvent).submitter as HTMLButtonElement | null)?.value ?? question.buttons[0] ?? 'OK');
+        },
+      },
+      question.title ? element('h2', { id: `ask-${question.id}` }, question.title) : null,
+      element('p', { id: question.title ? undefined : `ask-${question.id}`, class: 'words' }, question.message),
+      field,
+      element(
+        'div',
+        { class: 'buttons' },
+        ...buttons,
+        closeButton(() => answer('CLOSE')),
+      ),
+    ),
+  );
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    answer('CLOSE');
+  });
+  asked.set(question.id, dialog);
+  present(dialog);
+  (field ?? buttons[0])?.focus();
+}
+
+/** The question was answered, perhaps in another window. */
+export function takeAway(id: number): void {
+  asked.get(id)?.remove();
+  asked.delete(id);
+}
+
+/** Something went wrong, in a sentence. */
+export function showFailure(heading: string, sentence: string): void {
+  const ok = element('button', { type: 'submit', class: 'primary' }, 'Close');
+  const dialog = element(
+    'dialog',
+    { class: 'message', role: 'alertdialog', 'aria-labelledby': 'failure' },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('h2', { id: 'failure' }, heading),
+      element('p', { class: 'words' }, sentence),
+      element('div', { class: 'buttons' }, ok),
+    ),
+  );
+  dialog.addEventListener('close', () => dialog.remove());
+  present(dialog);
+  ok.focus();
+}
+
+export function toast(title: string, message: string, seconds: number): void {
+  const note = element(
+    'div',
+    { class: 'toast' },
+    title ? element('strong', {}, title) : null,
+    element('span', {}, message),
+    closeButton(() => note.remove()),
+  );
+  part('toasts').append(note);
+  if (seconds > 0) setTimeout(() => note.remove(), seconds * 1000);
+}
+
+export function closeButton(close: () => void): HTMLElement {
+  return element('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: close }, '×');
+}
+
+export function present(dialog: HTMLDialogElement): void {
+  document.body.append(dialog);
+  dialog.showModal();
+}

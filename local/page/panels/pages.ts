@@ -1,0 +1,58 @@
+import type { Letter, WebApp } from '../../server/stage';
+import { element } from '../dom';
+import { ask } from '../server';
+import { addressCard, phone } from './phone';
+import type { Panel } from './rail';
+
+const NEWEST = 20;
+
+/** The phone pages, as somebody without an account sees them: web apps, and the links that were mailed. */
+export const pagesPanel: Panel = {
+  id: 'pages',
+  label: 'Pages',
+  icon: 'fa-mobile',
+  async fill(body) {
+    if (body.querySelector('.phone')) return;
+    const [apps, letters] = await Promise.all([ask<WebApp[]>('web.list'), newestLetters()]);
+    const show = (address: string, title: string) =>
+      body.replaceChildren(
+        phone(address, title, () => {
+          body.replaceChildren();
+          void pagesPanel.fill(body, []);
+        }),
+      );
+    const appCards = apps.map(({ name, url }) =>
+      addressCard(name, 'The page without a link of one’s own', url, () => show(url, name)),
+    );
+    const mailed = letters.flatMap((letter) =>
+      pageLinks(letter).map((url) =>
+        addressCard(letter.subject, `mailed to ${letter.to}`, url, () => show(url, letter.subject)),
+      ),
+    );
+    body.replaceChildren(
+      element('h3', {}, 'Web apps'),
+      apps.length
+        ? element('ul', { class: 'cards' }, ...appCards)
+        : element('p', { class: 'empty' }, 'No script is deployed as a web app.'),
+      element('h3', {}, 'From mails'),
+      mailed.length
+        ? element('ul', { class: 'cards' }, ...mailed)
+        : element('p', { class: 'empty' }, 'No mail holds a link to a page yet.'),
+    );
+  },
+};
+
+async function newestLetters(): Promise<Letter[]> {
+  const envelopes = await ask<Letter[]>('mail.list');
+  return Promise.all(
+    envelopes
+      .slice(-NEWEST)
+      .reverse()
+      .map(({ id }) => ask<Letter>('mail.read', { id })),
+  );
+}
+
+function pageLinks({ body, html }: Letter): string[] {
+  const found = `${body} ${html.replaceAll('&amp;', '&')}`.match(/https?:\/\/[^\s"'<>)]+\/exec[^\s"'<>)]*/g) ?? [];
+  return [...new Set(found.map((address) => new URL(address)).map(({ pathname, search }) => pathname + search))];
+}

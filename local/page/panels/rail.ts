@@ -1,0 +1,88 @@
+import type { Person } from '../../server/stage';
+import { element, part } from '../dom';
+import { closeButton, showFailure } from '../messages';
+import { clockPanel } from './clock';
+import { formsPanel } from './forms';
+import { mailboxPanel } from './mailbox';
+import { pagesPanel } from './pages';
+import { peoplePanel } from './people';
+import { quotasPanel } from './quotas';
+import { runsPanel } from './runs';
+
+/** A room beside the sheet. */
+export interface Panel {
+  id: string;
+  label: string;
+  icon: string;
+  /** Fills the body; called again when something changed, unless the panel says that it keeps itself. */
+  fill(body: HTMLElement, people: Person[]): Promise<void>;
+}
+
+const PANELS: Panel[] = [formsPanel, pagesPanel, mailboxPanel, clockPanel, runsPanel, peoplePanel, quotasPanel];
+const REFRESH_AFTER_MILLISECONDS = 150;
+
+let open: Panel | undefined;
+let everyone: Person[] = [];
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Puts up the rail; the open panel is kept in the address, so that it survives a change of file or person. */
+export function startPanels(people: Person[]): void {
+  everyone = people;
+  part('rail').replaceChildren(...PANELS.map(buttonFor));
+  const wanted = PANELS.find(({ id }) => id === sessionStorage.getItem('panel'));
+  if (wanted) void show(wanted);
+}
+
+function buttonFor(panel: Panel): HTMLElement {
+  return element(
+    'button',
+    {
+      type: 'button',
+      id: `rail-${panel.id}`,
+      'aria-expanded': 'false',
+      'aria-controls': 'panel',
+      onclick: () => void (open === panel ? hide() : show(panel)),
+    },
+    element('i', { class: `fa ${panel.icon}`, 'aria-hidden': 'true' }),
+    element('span', {}, panel.label),
+  );
+}
+
+async function show(panel: Panel): Promise<void> {
+  open = panel;
+  sessionStorage.setItem('panel', panel.id);
+  const place = part('panel');
+  const body = element('div', { class: 'panel-body', id: `panel-${panel.id}` });
+  place.replaceChildren(element('header', {}, element('h2', {}, panel.label), closeButton(hide)), body);
+  place.hidden = false;
+  mark(panel);
+  dispatchEvent(new Event('resize'));
+  await fill(panel, body);
+}
+
+function hide(): void {
+  const left = open;
+  open = undefined;
+  sessionStorage.removeItem('panel');
+  part('panel').hidden = true;
+  mark(undefined);
+  if (left) part(`rail-${left.id}`).focus();
+  dispatchEvent(new Event('resize'));
+}
+
+function mark(panel: Panel | undefined): void {
+  for (const { id } of PANELS) part(`rail-${id}`).setAttribute('aria-expanded', String(id === panel?.id));
+}
+
+async function fill(panel: Panel, body: HTMLElement): Promise<void> {
+  await panel.fill(body, everyone).catch((error: Error) => showFailure(panel.label, error.message));
+}
+
+/** Something changed on the stage: the open panel shows it. */
+export function refreshPanel(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    const body = open && document.getElementById(`panel-${open.id}`);
+    if (open && body) void fill(open, body);
+  }, REFRESH_AFTER_MILLISECONDS);
+}

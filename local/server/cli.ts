@@ -1,0 +1,47 @@
+import { readOptions } from './options';
+import { forgetState, readState } from './stateFile';
+
+interface Command {
+  about: string;
+  run(words: string[]): void;
+}
+
+const COMMANDS: Record<string, Command> = {
+  reset: {
+    about: 'Forget the chapter that is kept here; the next start begins with the sample chapter. (--state DIR)',
+    run: (words) => {
+      const { state } = readOptions(words, process.env);
+      forgetState(state);
+      console.log(`The chapter in ${state} is forgotten.`);
+    },
+  },
+  report: {
+    about: 'Say what is kept here. (--state DIR)',
+    run: (words) => {
+      const { state } = readOptions(words, process.env);
+      const kept = readState(state);
+      console.log(kept === undefined ? `No chapter is kept in ${state} yet.` : describe(kept, state));
+    },
+  },
+};
+
+function describe(kept: unknown, folder: string): string {
+  const kilobytes = Math.round(JSON.stringify(kept).length / 1000);
+  return `A chapter of ${kilobytes.toLocaleString('en-US')} kB is kept in ${folder}.`;
+}
+
+function main([name = '', ...words]: string[]): void {
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command) return command.run(words);
+  if (name) console.error(`There is no command "${name}".`);
+  console.log('npm run workbench -- COMMAND\n');
+  for (const [known, { about }] of Object.entries(COMMANDS)) console.log(`  ${known.padEnd(8)} ${about}`);
+  if (name) process.exitCode = 1;
+}
+
+try {
+  main(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

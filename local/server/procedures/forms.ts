@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { changing, identifier, nothing, reading, shortText } from './procedure';
+
+const answers = v.record(shortText, v.union([v.pipe(v.string(), v.maxLength(50_000)), v.array(shortText)]));
+
+export const forms = {
+  'forms.list': reading(nothing, (theater) => theater.forms()),
+  'form.show': reading(v.strictObject({ form: identifier }), (theater, { form }) => theater.form(form)),
+  'form.submit': changing(v.strictObject({ form: identifier, answers }), (theater, { form, answers }) =>
+    theater.submit(form, answers),
+  ),
+};

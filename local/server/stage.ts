@@ -1,0 +1,129 @@
+/** What happens on the stage and an open page should hear of. `as` limits it to one person, `file` to one file's pages. */
+export type StageEvent =
+  | { kind: 'revision'; file: string; message: unknown }
+  | ({ kind: 'question' } & Question)
+  | { kind: 'answered'; id: number; as: string }
+  | ({ kind: 'show' } & Shown)
+  | { kind: 'toast'; as: string; file: string; title: string; message: string; seconds: number }
+  | { kind: 'changed' };
+
+/** A script waits for this person's answer to `Ui.alert` or `Ui.prompt`. */
+export interface Question {
+  id: number;
+  as: string;
+  file: string;
+  asks: 'alert' | 'prompt';
+  title: string;
+  message: string;
+  buttons: string[];
+}
+
+export interface Answer {
+  /** As Google names it: OK, CANCEL, YES, NO or CLOSE. */
+  button: string;
+  text: string;
+}
+
+/** A dialog or sidebar that a script opened; `html` on the way to the server, `frame` (an address) from there to the page. */
+export interface Shown {
+  id: string;
+  as: string;
+  file: string;
+  where: 'dialog' | 'sidebar';
+  modal: boolean;
+  title: string;
+  width?: number;
+  height?: number;
+  html?: string;
+  frame?: string;
+}
+
+export interface Person {
+  email: string;
+  name: string;
+}
+
+export interface FileSummary {
+  id: string;
+  name: string;
+  /** What this person may do with it. */
+  right: 'owner' | 'editor' | 'viewer' | 'none';
+}
+
+export type MenuEntry =
+  | { kind: 'item'; label: string; path: string }
+  | { kind: 'separator' }
+  | { kind: 'menu'; label: string; entries: MenuEntry[] };
+
+export interface FormItem {
+  id: string;
+  type: string;
+  title: string;
+  help: string;
+  required: boolean;
+  choices: string[];
+  rows: string[];
+  columns: string[];
+  other: boolean;
+}
+
+export interface PublicForm {
+  id: string;
+  title: string;
+  description: string;
+  open: boolean;
+  closedMessage: string;
+  confirmation: string;
+  language: string;
+  items: FormItem[];
+}
+
+export interface PublicPage {
+  html: string;
+  title: string;
+  /** The width and scale that the script's meta tags ask for, if any. */
+  viewport?: string;
+}
+
+export interface Letter {
+  id: string;
+  from: string;
+  to: string;
+  subject: string;
+  body: string;
+  html: string;
+  at: string;
+  attachments: string[];
+}
+
+export interface Run {
+  project: string;
+  name: string;
+  as: string;
+  via: string;
+  calls: number;
+  seconds: number;
+  at?: string;
+  error?: string;
+}
+
+export interface DueTrigger {
+  project: string;
+  name: string;
+  kind: string;
+  as: string;
+  /** When it fires next; empty for triggers that wait for an edit, an opening or an answer. */
+  at: string;
+}
+
+export interface Meter {
+  name: string;
+  used: number;
+  limit: number;
+}
+
+export interface WebApp {
+  id: string;
+  name: string;
+  url: string;
+}

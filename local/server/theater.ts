@@ -1,0 +1,51 @@
+import type {
+  Answer,
+  DueTrigger,
+  FileSummary,
+  Letter,
+  MenuEntry,
+  Meter,
+  Person,
+  PublicForm,
+  PublicPage,
+  Question,
+  Run,
+  StageEvent,
+  WebApp,
+} from './stage';
+
+/** The host as the workbench sees it: plain data in and out, so that it crosses threads. */
+export interface Theater {
+  people(): Person[];
+  files(as: string): FileSummary[];
+  open(file: string, as: string): MenuEntry[];
+  click(file: string, path: string, as: string): void;
+  snapshot(file: string, as: string): unknown;
+  receive(file: string, message: unknown, as: string): void;
+  callFromDialog(id: string, name: string, args: unknown[], as: string): unknown;
+  forms(): PublicForm[];
+  form(id: string): PublicForm;
+  submit(id: string, answers: Record<string, string | string[]>): void;
+  webApps(): WebApp[];
+  visit(script: string, params: Record<string, string[]>): PublicPage;
+  callFromPage(script: string, name: string, args: unknown[]): unknown;
+  letters(): Letter[];
+  letter(id: string): Letter;
+  now(): string;
+  timeZone(): string;
+  advance(minutes: number): void;
+  toTomorrowMorning(): void;
+  dueTriggers(): DueTrigger[];
+  runs(): Run[];
+  quotas(as: string): Meter[];
+  save(): unknown;
+}
+
+export interface TheaterSettings {
+  state: unknown;
+  baseUrl: string;
+  /** Folder with the built bundles, one folder each. */
+  bundles: string;
+  ask(question: Omit<Question, 'id'>): Answer;
+  tell(event: StageEvent): void;
+}
