@@ -61,7 +61,10 @@ export function columnMarks(tab: Tab, key: string): Mark[] {
     .withKey(key)
     .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.COLUMN)
     .find()
-    .map((mark: Metadata) => ({ value: mark.getValue() ?? '', column: mark.getLocation().getColumn()?.getColumn() ?? 0 }));
+    .map((mark: Metadata) => ({
+      value: mark.getValue() ?? '',
+      column: mark.getLocation().getColumn()?.getColumn() ?? 0,
+    }));
 }
 
 export function markTab(tab: Tab, key: string, value: string): void {

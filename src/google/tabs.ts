@@ -28,7 +28,9 @@ export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly He
     .setBackgrounds([headers.map(({ background }) => background)])
     .setFontWeight('bold')
     .setWrap(true);
-  headers.forEach(({ widthPixels }, index) => tab.setColumnWidth(firstColumn + index, widthPixels));
+  headers.forEach(({ widthPixels }, index) => {
+    tab.setColumnWidth(firstColumn + index, widthPixels);
+  });
   tab.setFrozenRows(1);
 }
 

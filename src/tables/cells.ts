@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
-import { choiceLabel, parseChoice } from './choices';
 import type { Choices } from './choices';
+import { choiceLabel, parseChoice } from './choices';
 import { dayOfSerial, parseDay, serialOfDay } from './days';
 import { idInCell } from './ids';
 import type { Column, DateOnly } from './kinds';
@@ -86,7 +86,10 @@ const readers: Record<Column<unknown>['kind'], Reader> = {
   phone: asText,
   choice: (_cell, text, column) => parseChoice(column.choices as Choices<string>, text),
   tags: (_cell, text, column) => {
-    const keys = text.split(/[,;\n]/).map((part) => part.trim()).filter(Boolean);
+    const keys = text
+      .split(/[,;\n]/)
+      .map((part) => part.trim())
+      .filter(Boolean);
     const parsed = keys.map((part) => parseChoice(column.choices as Choices<string>, part));
     return parsed.includes(undefined) ? undefined : parsed;
   },

@@ -1,6 +1,6 @@
-import type { Language } from '../i18n/language';
 import type { SpreadsheetFile } from '../google/spreadsheet';
 import { fileById, fileId, fileMark, markFile, ownFile } from '../google/spreadsheet';
+import type { Language } from '../i18n/language';
 import { Refusal } from './refusal';
 import type { FileName } from './table';
 
@@ -51,10 +51,7 @@ const noWorkbook = {
 };
 
 /** The file a table lives in, as seen from this script. @throws Refusal when it cannot be reached from here */
-export function fileFor(
-  where: FileName | 'each',
-  own: { file: SpreadsheetFile; stamp: Stamp },
-): SpreadsheetFile {
+export function fileFor(where: FileName | 'each', own: { file: SpreadsheetFile; stamp: Stamp }): SpreadsheetFile {
   if (where === 'each' || where === own.stamp.file) return own.file;
   if (where === 'desk') throw new Error('The Workbook never opens the Help desk');
   if (!own.stamp.workbook) throw new Refusal(noWorkbook);

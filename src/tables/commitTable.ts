@@ -150,10 +150,17 @@ function verify(
       found = repairs(table.idColumn, before, after, wanted);
     }
     if (found.cells.length === 0 && found.missing.length === 0) return;
-    const placed = found.cells.map(({ index, key, cell }) => ({ row: from + index, column: places[key] as number, cell }));
+    const placed = found.cells.map(({ index, key, cell }) => ({
+      row: from + index,
+      column: places[key] as number,
+      cell,
+    }));
     const isText = ({ cell }: Placed) => typeof cell === 'string' && cell !== '';
     writeTexts(tab, placed.filter(isText));
-    writeCells(tab, placed.filter((one) => !isText(one)));
+    writeCells(
+      tab,
+      placed.filter((one) => !isText(one)),
+    );
     append(tab, places, from + after.length, found.missing);
     flush();
   }

@@ -129,13 +129,7 @@ function understandRows(table: Table, all: Record<string, Cell>[], world: CellWo
   return { rows, cells, problems, strays };
 }
 
-function understandRow(
-  table: Table,
-  id: string,
-  row: Record<string, Cell>,
-  world: CellWorld,
-  problems: CellProblem[],
-) {
+function understandRow(table: Table, id: string, row: Record<string, Cell>, world: CellWorld, problems: CellProblem[]) {
   const values: Record<string, unknown> = {};
   for (const key of Object.keys(table.columns)) {
     if (!(key in row)) continue;

@@ -55,8 +55,11 @@ function missingRows(
 
 /** Whether a cell that is not as it should be got so by our own write, and not by a person. */
 function isOurs(found: Cell, was: Cell | undefined, written: readonly Cell[], meant: Cell | undefined): boolean {
-  if (meant !== undefined && (isAnotherForm(found, meant) || (was !== undefined && cameOut(was, found, '')))) return true;
-  return found !== '' && written.some((cell) => cell !== '' && (cameOut(cell, found, '') || isAnotherForm(found, cell)));
+  if (meant !== undefined && (isAnotherForm(found, meant) || (was !== undefined && cameOut(was, found, ''))))
+    return true;
+  return (
+    found !== '' && written.some((cell) => cell !== '' && (cameOut(cell, found, '') || isAnotherForm(found, cell)))
+  );
 }
 
 /** Google kept the apostrophe, or read the text as a number or a date. */

@@ -1,8 +1,8 @@
-import type { Language } from '../i18n/language';
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { markColumn, markTab, markedTabs } from '../google/spreadsheet';
+import { markColumn, markedTabs, markTab } from '../google/spreadsheet';
 import type { HeaderLook } from '../google/tabs';
 import { dropdown, formatColumn, hideColumn, hideTab, makeTab, tabNamed, writeHeaders } from '../google/tabs';
+import type { Language } from '../i18n/language';
 import { choiceLabels } from './choices';
 import type { Column } from './kinds';
 import { columnMark, tabMark } from './readTable';
@@ -37,7 +37,9 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
     1,
     columns.map((column) => headerOf(column, language)),
   );
-  Object.entries(table.columns).forEach(([key, column], index) => dress(tab, index + 1, key, column, language));
+  Object.entries(table.columns).forEach(([key, column], index) => {
+    dress(tab, index + 1, key, column, language);
+  });
   markTab(tab, tabMark, `${table.name}@${table.version}`);
   if (table.backstage) hideTab(tab);
   return name;
@@ -46,7 +48,8 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
 function dress(tab: Tab, at: number, key: string, column: Column<unknown>, language: Language): void {
   markColumn(tab, at, columnMark, key);
   formatColumn(tab, at, formats[column.kind]);
-  const labels = column.kind === 'yesNo' ? [yes[language]] : column.choices ? choiceLabels(column.choices, language) : [];
+  const labels =
+    column.kind === 'yesNo' ? [yes[language]] : column.choices ? choiceLabels(column.choices, language) : [];
   if (labels.length > 0 && column.kind !== 'tags') dropdown(tab, at, labels, pickOne[language]);
   if (column.hidden) hideColumn(tab, at);
 }

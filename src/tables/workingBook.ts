@@ -1,6 +1,6 @@
 import type { Book, CellProblem } from './book';
-import type { Column } from './kinds';
 import { newId } from './ids';
+import type { Column } from './kinds';
 import { Refusal } from './refusal';
 import type { Columns, Row, Table } from './table';
 

@@ -15,13 +15,24 @@ export interface Placed {
  * with the same rows too.
  */
 export function writeCells(tab: Tab, cells: readonly Placed[]): void {
-  for (const { row, column, block } of blocksOf(cells)) writeBlock(tab, row, column, block.map((line) => line.map(guarded)));
+  for (const { row, column, block } of blocksOf(cells))
+    writeBlock(
+      tab,
+      row,
+      column,
+      block.map((line) => line.map(guarded)),
+    );
 }
 
 /** As `writeCells`, as rich text: the second way, for text that did not come out as it was meant. */
 export function writeTexts(tab: Tab, cells: readonly Placed[]): void {
   for (const { row, column, block } of blocksOf(cells)) {
-    writeRichText(tab, row, column, block.map((line) => line.map(String)));
+    writeRichText(
+      tab,
+      row,
+      column,
+      block.map((line) => line.map(String)),
+    );
   }
 }
 
@@ -41,7 +52,7 @@ export function blocksOf(cells: readonly Placed[]): PlacedBlock[] {
         block.block.length === run.block.length &&
         block.column + (block.block[0]?.length ?? 0) === run.column,
     );
-    if (beside) beside.block.forEach((line, index) => line.push(...(run.block[index] as Cell[])));
+    if (beside) beside.block = beside.block.map((line, index) => [...line, ...(run.block[index] as Cell[])]);
     else open.push(run);
   }
   return open;
