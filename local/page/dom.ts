@@ -1,4 +1,4 @@
-type Child = Node | string | null | undefined | false;
+export type Child = Node | string | null | undefined | false;
 type Listener = (event: Event) => void;
 
 /** Makes an element: attributes by name, listeners as `onclick`, children in order. Text never becomes markup. */
@@ -13,11 +13,17 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
     else if (value === true) made.setAttribute(name, '');
     else if (value !== undefined && value !== false) made.setAttribute(name, String(value));
   }
-  made.append(
-    ...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false),
-  );
+  made.append(...present(children));
   return made;
 }
+
+/** Puts these in the place of what an element held. */
+export function fill(place: HTMLElement, ...children: Child[]): void {
+  place.replaceChildren(...present(children));
+}
+
+const present = (children: Child[]) =>
+  children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false);
 
 export function part<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);

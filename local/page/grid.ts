@@ -6,7 +6,7 @@ import { ask, Failure, me } from './server';
 export interface Grid {
   /** An edit that the host accepted, from here, from another window or from a script. */
   receive(message: unknown): void;
-  /** Where the script's menus belong, in the sheet's own menu bar; null on screens too small for menus. */
+  /** Where the script's menus belong, in the sheet's own menu bar; null while the sheet has too little room for menus. */
   menuPlace(): HTMLElement | null;
   focus(): void;
 }
@@ -15,7 +15,7 @@ class Root extends Component {
   static override template =
     xml`<Spreadsheet model="props.model" raiseError="props.raiseError" notifyUser="props.notifyUser"/>`;
   static components = { Spreadsheet };
-  static props = { model: Object, raiseError: Function, notifyUser: Function };
+  static override props = { model: Object, raiseError: Function, notifyUser: Function };
 }
 
 interface Voice {

@@ -85,7 +85,7 @@ export function showFailure(heading: string, sentence: string): void {
 export function toast(title: string, message: string, seconds: number): void {
   const note = element(
     'div',
-    { class: 'toast' },
+    { class: 'note' },
     title ? element('strong', {}, title) : null,
     element('span', {}, message),
     closeButton(() => note.remove()),

@@ -69,8 +69,8 @@ async function showMenus(file: FileSummary, grid: Grid): Promise<void> {
     (path) => void whileRunning(label(path), () => ask('menu.click', { file: file.id, path })),
   );
   const attach = () => {
-    const place = grid.menuPlace();
-    if (place && !place.contains(bar)) place.append(bar);
+    const place = grid.menuPlace() ?? part('menus');
+    if (!place.contains(bar)) place.append(bar);
   };
   attach();
   new ResizeObserver(() => requestAnimationFrame(attach)).observe(part('stage'));

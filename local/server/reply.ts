@@ -3,7 +3,7 @@ import { PAGE_POLICY } from './guard';
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'cache-control': 'no-store',
 };

@@ -92,10 +92,15 @@ async function answer(workbench: Workbench, request: IncomingMessage, response: 
 function sendError(request: IncomingMessage, response: ServerResponse, error: Error): void {
   const status = error instanceof CallFailed || error instanceof Refused ? error.status : 500;
   if (status === 500) console.error(error);
-  if (response.headersSent) return void response.end();
+  if (response.headersSent) {
+    response.end();
+    return;
+  }
   const script = error instanceof CallFailed && error.script;
-  if (request.url?.startsWith('/api/') || request.url?.startsWith('/visit/')) {
-    return sendJson(response, { error: { sentence: error.message, script } }, status);
+  const wantsJson = /^\/(api|visit|answer)\b/.test(request.url ?? '');
+  if (wantsJson) {
+    sendJson(response, { error: { sentence: error.message, script } }, status);
+    return;
   }
   sendHtml(
     response,

@@ -59,7 +59,10 @@ function receive(request: Request): void {
     later.push(request);
     return;
   }
-  if (busy) return perform(request);
+  if (busy) {
+    perform(request);
+    return;
+  }
   busy = true;
   perform(request);
   for (let next = later.shift(); next; next = later.shift()) perform(next);

@@ -1,5 +1,5 @@
 import { type Clock, readable } from '../clockFace';
-import { element } from '../dom';
+import { element, fill } from '../dom';
 import { whileRunning } from '../running';
 import { ask } from '../server';
 import type { Panel } from './rail';
@@ -13,7 +13,8 @@ export const clockPanel: Panel = {
     const { now, timeZone, next } = await ask<Clock>('clock.now');
     const timed = next.filter(({ at }) => at).sort((one, other) => one.at.localeCompare(other.at));
     const waiting = next.filter(({ at }) => !at);
-    body.replaceChildren(
+    fill(
+      body,
       element('p', { class: 'big' }, readable(now, timeZone)),
       element(
         'p',

@@ -25,7 +25,7 @@ export const formsPanel: Panel = {
     });
     body.replaceChildren(
       forms.length
-        ? element('ul', { class: 'cards' }, ...cards)
+        ? element('ul', { class: 'entries' }, ...cards)
         : element('p', { class: 'empty' }, 'There are no forms yet. Set-up makes them.'),
     );
   },

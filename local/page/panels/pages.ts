@@ -32,11 +32,11 @@ export const pagesPanel: Panel = {
     body.replaceChildren(
       element('h3', {}, 'Web apps'),
       apps.length
-        ? element('ul', { class: 'cards' }, ...appCards)
+        ? element('ul', { class: 'entries' }, ...appCards)
         : element('p', { class: 'empty' }, 'No script is deployed as a web app.'),
       element('h3', {}, 'From mails'),
       mailed.length
-        ? element('ul', { class: 'cards' }, ...mailed)
+        ? element('ul', { class: 'entries' }, ...mailed)
         : element('p', { class: 'empty' }, 'No mail holds a link to a page yet.'),
     );
   },

@@ -21,7 +21,7 @@ export const peoplePanel: Panel = {
       const here = email === me.email;
       return element(
         'li',
-        { class: 'card' },
+        { class: 'entry' },
         element('h3', {}, name),
         element('p', {}, email),
         here
@@ -31,7 +31,7 @@ export const peoplePanel: Panel = {
     });
     body.replaceChildren(
       element('p', { class: 'small' }, 'Only this window changes: another window can be somebody else.'),
-      element('ul', { class: 'cards' }, ...cards),
+      element('ul', { class: 'entries' }, ...cards),
     );
   },
 };

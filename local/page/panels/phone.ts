@@ -19,7 +19,7 @@ export function phone(address: string, title: string, back: () => void): HTMLEle
 export function addressCard(title: string, note: string, address: string, show: () => void): HTMLElement {
   return element(
     'li',
-    { class: 'card' },
+    { class: 'entry' },
     element('h3', {}, title),
     note ? element('p', {}, note) : null,
     element(
