@@ -18,6 +18,7 @@ export function contextOf({ now = '2026-03-02T08:00:00-05:00', ...wishes }: Wish
     random,
     secret: () => Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join(''),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
+    token: (linkId) => createHash('sha256').update(`test secret ${linkId}`).digest('hex').slice(0, 32),
     who: '',
     file: 'workbook',
     language: 'en',

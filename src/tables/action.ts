@@ -10,12 +10,15 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly name: string;
   readonly tables: readonly Table[];
   readonly takes: Takes;
+  /** A robot's own bookkeeping, which would only fill the activity log. */
+  readonly unlogged?: boolean;
   readonly story: (book: Book, args: InferOutput<Takes>, context: Context) => Result;
 }
 
 interface Needs<Takes extends GenericSchema> {
   tables: readonly Table[];
   takes?: Takes;
+  unlogged?: boolean;
 }
 
 const nothing = object({});
@@ -26,8 +29,8 @@ const nothing = object({});
  */
 export function action<Result, Takes extends GenericSchema = typeof nothing>(
   name: string,
-  { tables, takes }: Needs<Takes>,
+  { tables, takes, unlogged }: Needs<Takes>,
   story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
 ): Action<Takes, Result> {
-  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), story };
+  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), unlogged, story };
 }

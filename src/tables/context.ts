@@ -15,6 +15,8 @@ export interface Context {
   readonly secret: () => string;
   /** SHA-256 as hexadecimal digits. */
   readonly digest: (text: string) => string;
+  /** The 128-bit token of a link, 32 hexadecimal digits: the same each time, and only this script can tell it. */
+  readonly token: (linkId: string) => string;
   /** E-mail of the person who acts; '' for a robot or an anonymous visitor. */
   readonly who: string;
   /** The file whose script this is. */

@@ -1,6 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
 import { now } from '../google/clock';
+import { linkToken } from '../google/linkToken';
 import { underLock } from '../google/lock';
 import { digest, pagesUrl, random, secret } from '../google/outside';
 import type { SpreadsheetFile } from '../google/spreadsheet';
@@ -59,6 +60,7 @@ export function perform<Takes extends GenericSchema, Result>(
     random,
     secret,
     digest,
+    token: linkToken,
     who,
     file: own.stamp.file,
     language: own.stamp.language,
@@ -66,7 +68,7 @@ export function perform<Takes extends GenericSchema, Result>(
   };
   const book = new WorkingBook(reads.contents, random);
   const result = action.story(book, parsed.output as InferOutput<Takes>, context);
-  save(book, reads, action.name, context);
+  save(book, reads, action, context);
   return result;
 }
 
@@ -93,13 +95,19 @@ function openTables(
   return { contents, world: { ...world, nameOf } };
 }
 
-function save(book: WorkingBook, { contents, world }: OpenTables, what: string, context: Context): void {
+function save(
+  book: WorkingBook,
+  { contents, world }: OpenTables,
+  { name, unlogged }: Pick<Action, 'name' | 'unlogged'>,
+  context: Context,
+): void {
   const changes = book.changes();
   if (changes.length === 0) return;
   const readOf = (table: Table) => contents.find((read) => read.table.name === table.name) as ReadTable;
   const done = underLock(() => {
     const leftAlone = changes.flatMap((change) => commitTable(readOf(change.table), change, world));
-    book.add(activityLog, { id: context.secret().slice(0, 12), ...activityOf(changes, leftAlone, what, context) });
+    if (unlogged) return;
+    book.add(activityLog, { id: context.secret().slice(0, 12), ...activityOf(changes, leftAlone, name, context) });
     const log = book.changes().filter(({ table }) => table.name === activityLog.name);
     for (const change of log) commitTable(readOf(change.table), change, world);
   });
