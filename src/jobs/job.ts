@@ -1,0 +1,50 @@
+import type { Words } from '../i18n/language';
+import type { Book } from '../tables/book';
+import type { Context } from '../tables/context';
+import type { Table } from '../tables/table';
+
+/** One staged record: `key` is the same whenever the record comes round again. */
+export interface JobRecord<R = unknown> {
+  key: string;
+  value: R;
+}
+
+/** What a slice knows of its job. */
+export interface JobWork<R = unknown> {
+  jobId: string;
+  /** What the job was started with. */
+  args: unknown;
+  /** What the slice before returned; undefined at first. */
+  carry: unknown;
+  records: JobRecord<R>[];
+}
+
+/**
+ * Long work over staged records. Each slice is one unit of work of its own: tables read, a story, a commit. A kill may
+ * repeat the last slice, so a slice finds what it did before by the records' keys.
+ */
+export interface Job {
+  readonly kind: string;
+  readonly label: Words;
+  /** Tables the slices use; `jobs` and `staging` are added. */
+  readonly tables: readonly Table[];
+  /** Records for one slice, when all goes well. */
+  readonly recordsAtOnce: number;
+  /** Works on some records. @returns what the next slice should know, JSON-able and small */
+  readonly slice: (book: Book, work: JobWork, context: Context) => unknown;
+  /** When every record is done or set aside, in a unit of work of its own. */
+  readonly finish?: (book: Book, work: Omit<JobWork, 'records'>, context: Context) => void;
+}
+
+interface JobStory<R> {
+  label: Words;
+  tables: readonly Table[];
+  recordsAtOnce?: number;
+  slice: (book: Book, work: JobWork<R>, context: Context) => unknown;
+  finish?: Job['finish'];
+}
+
+/** Declares long work; `workbook.ts` or `desk.ts` hands it to the dispatcher. `R` is a record as it was staged. */
+export function job<R>(kind: string, { recordsAtOnce = 500, slice, ...rest }: JobStory<R>): Job {
+  return { kind, recordsAtOnce, ...rest, slice: slice as Job['slice'] };
+}
