@@ -19,7 +19,9 @@ export function neighbors({ x, y }: Plane, perQuadrant = 2, besides = 4): Int32A
         keep(nearest, found, besides);
       }
       const settled = (list: Found[], size: number) => list.length === size && (list[size - 1] as Found).far <= reach;
-      return settled(nearest, besides) && (reach > grid.farEnough || quadrants.every((list) => settled(list, perQuadrant)));
+      return (
+        settled(nearest, besides) && (reach > grid.farEnough || quadrants.every((list) => settled(list, perQuadrant)))
+      );
     });
     const all = new Map<number, number>();
     for (const { j, far } of [...nearest, ...quadrants.flat()]) all.set(j, far);
@@ -56,7 +58,7 @@ function gridOf({ x, y }: Plane): Grid {
   const low = y.reduce((a, b) => Math.min(a, b), Infinity);
   const width = x.reduce((a, b) => Math.max(a, b), -Infinity) - left;
   const height = y.reduce((a, b) => Math.max(a, b), -Infinity) - low;
-  const cell = Math.max(Math.sqrt((width * height * 2) / Math.max(1, x.length)), (width + height) / 2000, 0.01);
+  const cell = Math.max(Math.sqrt((width * height * 2) / x.length), ((width + height) * 2) / x.length, 0.01);
   const columns = Math.floor(width / cell) + 1;
   const rows = Math.floor(height / cell) + 1;
   const cells = new Map<number, number[]>();
@@ -74,11 +76,12 @@ function gridOf({ x, y }: Plane): Grid {
     for (let k = 0; k <= Math.max(columns, rows); k++) {
       const ring: number[] = [];
       const gather = (cc: number, rr: number) => {
-        if (cc < 0 || rr < 0 || cc >= columns || rr >= rows) return;
+        if (cc < 0 || cc >= columns) return;
         for (const j of cells.get(rr * columns + cc) ?? []) if (j !== i) ring.push(j);
       };
-      for (let rr = r - k; rr <= r + k; rr++) {
-        if (Math.abs(rr - r) === k) for (let cc = c - k; cc <= c + k; cc++) gather(cc, rr);
+      for (let rr = Math.max(0, r - k); rr <= Math.min(rows - 1, r + k); rr++) {
+        if (Math.abs(rr - r) === k)
+          for (let cc = Math.max(0, c - k); cc <= Math.min(columns - 1, c + k); cc++) gather(cc, rr);
         else {
           gather(c - k, rr);
           gather(c + k, rr);

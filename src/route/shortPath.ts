@@ -28,11 +28,13 @@ export function shortPath(plane: Plane, options: PathOptions): number[] {
   const { start, distance } = options;
   const end = n;
   // A point at no distance from any other closes the path into a round; its bond to the start cannot be beaten.
-  const bond = start === undefined ? 0 : -1e9;
-  const between = (i: number, j: number) => (i === end ? (j === start ? bond : 0) : j === end ? (i === start ? bond : 0) : distance(i, j));
+  const bond = start === undefined ? 0 : -1e7;
+  const between = (i: number, j: number) =>
+    i === end ? (j === start ? bond : 0) : j === end ? (i === start ? bond : 0) : distance(i, j);
   const near = [...neighbors(plane), new Int32Array(0)];
   const given = options.from && startingAt(options.from, start);
-  const length = (path: readonly number[]) => path.reduce((sum, j, k) => (k ? sum + distance(path[k - 1] as number, j) : 0), 0);
+  const length = (path: readonly number[]) =>
+    path.reduce((sum, j, k) => (k ? sum + distance(path[k - 1] as number, j) : 0), 0);
   const grown = nearestFirst(near, distance, start ?? 0);
   const first = given && length(given) < length(grown) ? given : grown;
   const round = improve([end, ...first], near, between, options);
@@ -50,7 +52,11 @@ function startingAt(path: readonly number[], start: number | undefined): readonl
 }
 
 /** Always on to the nearest point not yet visited; among the neighbors first, among all only when those are used up. */
-function nearestFirst(near: readonly Int32Array[], distance: (i: number, j: number) => number, start: number): number[] {
+function nearestFirst(
+  near: readonly Int32Array[],
+  distance: (i: number, j: number) => number,
+  start: number,
+): number[] {
   const n = near.length - 1;
   const left = new Set<number>(Array.from({ length: n }, (_, i) => i));
   const path: number[] = [];
@@ -72,7 +78,12 @@ function nearestFirst(near: readonly Int32Array[], distance: (i: number, j: numb
 }
 
 /** Local search on a round (a closed tour) held in an array with each point's position beside it. */
-function improve(first: readonly number[], near: readonly Int32Array[], d: (i: number, j: number) => number, options: PathOptions): number[] {
+function improve(
+  first: readonly number[],
+  near: readonly Int32Array[],
+  d: (i: number, j: number) => number,
+  options: PathOptions,
+): number[] {
   const n = first.length;
   const tour = Int32Array.from(first);
   const position = new Int32Array(n);
@@ -83,18 +94,10 @@ function improve(first: readonly number[], near: readonly Int32Array[], d: (i: n
   const previous = (i: number) => tour[((position[i] as number) + n - 1) % n] as number;
 
   let log: number[] = [];
-  /** Turns the stretch between two positions round; the rest instead when that is shorter, which is the same round. */
-  const turn = (from: number, to: number) => {
-    let length = ((to - from + n) % n) + 1;
+  const turnBetween = (from: number, to: number) => {
     let i = from;
     let j = to;
-    if (length * 2 > n) {
-      i = (to + 1) % n;
-      j = (from + n - 1) % n;
-      length = n - length;
-    }
-    log.push(i, j);
-    for (let k = length >> 1; k > 0; k--) {
+    for (let k = (((to - from + n) % n) + 1) >> 1; k > 0; k--) {
       const a = tour[i] as number;
       const b = tour[j] as number;
       tour[i] = b;
@@ -104,6 +107,13 @@ function improve(first: readonly number[], near: readonly Int32Array[], d: (i: n
       i = i + 1 === n ? 0 : i + 1;
       j = j === 0 ? n - 1 : j - 1;
     }
+  };
+  /** Turns the stretch between two positions round; the rest instead when that is shorter, which is the same round. */
+  const turn = (from: number, to: number) => {
+    const inside = ((to - from + n) % n) + 1;
+    const [i, j] = inside * 2 > n ? [(to + 1) % n, (from + n - 1) % n] : [from, to];
+    log.push(i, j);
+    turnBetween(i, j);
   };
   /** Bonds a-b and c-d become a-c and b-d. Said in points, so that it holds whichever way the round now runs. */
   const exchange = (a: number, b: number, c: number, e: number) => {
@@ -143,30 +153,32 @@ function improve(first: readonly number[], near: readonly Int32Array[], d: (i: n
     return 0;
   };
 
-  /** The first Or-opt move that pays: up to three points from `a` on are taken out and put in beside a neighbor of `a`. */
+  /**
+   * The first Or-opt move at a point that pays: up to three points from `a` on go between a neighbor `c` of `a` and the
+   * point on one of its sides, `a` next to `c`.
+   */
   const orOpt = (a: number): number => {
     for (const forward of [true, false]) {
       const ahead = forward ? next : previous;
       const behind = forward ? previous : next;
-      // The stretch runs from `a` away from its neighbor `before`: a ... last, then `after`.
       const before = behind(a);
       const held = d(before, a);
-      let last = a;
-      for (let size = 1; size <= 3 && size < n - 3; size++, last = ahead(last)) {
+      const stretch: number[] = [];
+      for (let last = a; stretch.length < 3 && stretch.length < n - 4; last = ahead(last)) {
+        stretch.push(last);
         const after = ahead(last);
-        if (after === before) break;
         const freed = held + d(last, after) - d(before, after);
-        if (freed < 1e-7) continue;
         for (const c of near[a] as Int32Array) {
           const ac = d(a, c);
           if (ac >= freed) break;
-          if (within(c, a, last, ahead, size)) continue;
+          if (stretch.includes(c)) continue;
           for (const e of [ahead(c), behind(c)]) {
-            if (within(e, a, last, ahead, size)) continue;
-            if ((c === before && e === after) || (c === after && e === before)) continue;
+            const onward = e === ahead(c);
+            if (stretch.includes(e) || (c === before && !onward)) continue;
             const won = freed + d(c, e) - ac - d(last, e);
             if (won < 1e-7) continue;
-            moveStretch(before, a, last, after, c, e, e === ahead(c));
+            if (onward) insertOnward(before, a, last, after, c, e);
+            else insertTurned(before, a, last, after, c, e);
             for (const i of [before, a, last, after, c, e]) wake(i);
             return won;
           }
@@ -175,32 +187,52 @@ function improve(first: readonly number[], near: readonly Int32Array[], d: (i: n
     }
     return 0;
   };
-  const within = (i: number, a: number, last: number, ahead: (i: number) => number, size: number) => {
-    for (let k = 0, at = a; k < size; k++, at = ahead(at)) {
-      if (at === i) return true;
-      if (at === last) return false;
+  /** before [a..last] after..c e becomes before after..c [a..last] e */
+  const insertOnward = (before: number, a: number, last: number, after: number, c: number, e: number) => {
+    exchange(before, a, c, e);
+    if (c !== after) exchange(before, c, after, last);
+    if (a !== last) exchange(c, last, a, e);
+  };
+  /** before [a..last] after..e c becomes before after..e [last..a] c */
+  const insertTurned = (before: number, a: number, last: number, after: number, c: number, e: number) => {
+    exchange(before, a, e, c);
+    if (e !== after) exchange(before, e, after, last);
+  };
+
+  const settle = (): number => {
+    let won = 0;
+    for (let i = waiting.pop(); i !== undefined; i = waiting.pop()) {
+      isWaiting[i] = 0;
+      for (let more = twoOpt(i) || orOpt(i); more > 0; more = twoOpt(i) || orOpt(i)) won += more;
     }
-    return false;
+    return won;
   };
-  /** before [a..last] after ... becomes ... c a..last e (or e last..a c); `onward`: e lies after c as the stretch runs. */
-  const moveStretch = (before: number, a: number, last: number, after: number, c: number, e: number, onward: boolean) => {
-    if (onward) {
-      // before [a..last] after..c e: two exchanges put it in the other way round, a third turns it.
-      if (c === before) return turnedIn(before, a, last, after, c, e);
-      exchange(before, a, c, e);
-      if (c !== after) exchange(before, c, after, last);
-      else exchange(before, after, last, a);
-      if (c !== after) exchange(c, last, a, e);
-    } else {
-      if (e === before) return turnedIn(before, a, last, after, c, e);
-      exchange(before, a, e, c);
-      exchange(before, e, after, last);
-    }
+
+  /** Two neighboring stretches change places (a double bridge that stays local); meters won, mostly below 0. */
+  const kick = (): number => {
+    const longest = Math.min(50, Math.floor((n - 2) / 2));
+    const at = Math.floor(options.random() * n);
+    const one = 1 + Math.floor(options.random() * longest);
+    const two = 1 + Math.floor(options.random() * longest);
+    const point = (k: number) => tour[(at + k) % n] as number;
+    const [a, b, c, e, f, g] = [point(0), point(1), point(one), point(one + 1), point(one + two), point(one + two + 1)];
+    exchange(a, b, f, g);
+    if (e !== f) exchange(a, f, e, c);
+    if (b !== c) exchange(f, c, b, g);
+    for (const i of [a, b, c, e, f, g]) wake(i);
+    return d(a, b) + d(c, e) + d(f, g) - d(a, e) - d(f, b) - d(c, g);
   };
-  const turnedIn = (_before: number, _a: number, _last: number, _after: number, _c: number, _e: number) => {
-    throw new Error('unreachable');
+
+  const undo = () => {
+    for (let k = log.length - 2; k >= 0; k -= 2) turnBetween(log[k] as number, log[k + 1] as number);
   };
-  void orOpt;
-  void moveStretch;
+
+  for (let k = n - 1; k >= 0; k--) wake(tour[k] as number);
+  settle();
+  for (let k = 0; k < options.kicks && n > 5; k++) {
+    if (k % 64 === 63 && options.enough?.()) break;
+    log = [];
+    if (kick() + settle() < -1e-9) undo();
+  }
   return [...tour];
 }
