@@ -21,6 +21,8 @@ export interface WorkerSettings {
   fresh: boolean;
   baseUrl: string;
   bundles: string;
+  /** Module that fills a fresh chapter. */
+  seed: string;
 }
 
 export class CallFailed extends Error {

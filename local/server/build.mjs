@@ -19,7 +19,12 @@ export async function buildWorkbench(folder) {
   await Promise.all([
     build({
       ...common,
-      entryPoints: ['start', 'worker', 'cli'].map((name) => join(here, `${name}.ts`)),
+      entryPoints: {
+        start: join(here, 'start.ts'),
+        worker: join(here, 'worker.ts'),
+        cli: join(here, 'cli.ts'),
+        sample: join(here, '../sample/seed.ts'),
+      },
       outdir: folder,
       outExtension: { '.js': '.mjs' },
       format: 'esm',

@@ -32,7 +32,10 @@ function describe(kept: unknown, folder: string): string {
 
 function main([name = '', ...words]: string[]): void {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command) return command.run(words);
+  if (command) {
+    command.run(words);
+    return;
+  }
   if (name) console.error(`There is no command "${name}".`);
   console.log('npm run workbench -- COMMAND\n');
   for (const [known, { about }] of Object.entries(COMMANDS)) console.log(`  ${known.padEnd(8)} ${about}`);

@@ -9,6 +9,8 @@ export interface Options {
   fresh: boolean;
   /** Show the workbench in the browser once it listens. */
   open: boolean;
+  /** Module whose `seed(host)` fills a fresh chapter; the sample chapter unless somebody names another. */
+  seed: string | undefined;
 }
 
 export const DEFAULT_PORT = 8700;
@@ -20,14 +22,19 @@ export function readOptions(words: string[], env: Record<string, string | undefi
     state: resolve(env.CHAPTERBOOK_STATE ?? '.state'),
     fresh: false,
     open: true,
+    seed: undefined,
   };
   const rest = [...words];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '--fresh') options.fresh = true;
     else if (word === '--no-open') options.open = false;
     else if (word === '--port') options.port = readPort(rest.shift());
-    else if (word === '--state') options.state = readFolder(rest.shift());
-    else throw new Error(`"${word}" is not an option here. There are --port N, --state DIR, --fresh and --no-open.`);
+    else if (word === '--state') options.state = readPath(word, rest.shift());
+    else if (word === '--seed') options.seed = readPath(word, rest.shift());
+    else
+      throw new Error(
+        `"${word}" is not an option here. There are --port N, --state DIR, --fresh, --no-open and --seed FILE.`,
+      );
   }
   return options;
 }
@@ -40,7 +47,7 @@ function readPort(word: string | undefined): number {
   return port;
 }
 
-function readFolder(word: string | undefined): string {
-  if (!word || word.startsWith('--')) throw new Error('--state needs the name of a folder after it.');
+function readPath(option: string, word: string | undefined): string {
+  if (!word || word.startsWith('--')) throw new Error(`${option} needs a path after it.`);
   return resolve(word);
 }

@@ -46,6 +46,8 @@ export interface TheaterSettings {
   baseUrl: string;
   /** Folder with the built bundles, one folder each. */
   bundles: string;
+  /** Module that fills a fresh chapter. */
+  seed: string;
   ask(question: Omit<Question, 'id'>): Answer;
   tell(event: StageEvent): void;
 }

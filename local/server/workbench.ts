@@ -20,6 +20,8 @@ export interface WorkbenchSettings {
   built: string;
   /** Folder of the built bundles. */
   bundles: string;
+  /** Module whose `seed(host)` fills a fresh chapter; the sample beside the built workbench unless another is named. */
+  seed: string | undefined;
 }
 
 /** What every route may use. */
@@ -56,8 +58,12 @@ export async function startWorkbench(settings: WorkbenchSettings): Promise<Runni
   const frames = new Frames();
   const client = frameClient(pageFolder);
   const tell = (event: StageEvent) => audience.tell(withFrame(event, frames, client));
-  const { state, fresh, bundles } = settings;
-  const backstage = new Backstage(join(settings.built, 'worker.mjs'), { state, fresh, baseUrl: url, bundles }, tell);
+  const { state, fresh, bundles, seed = join(settings.built, 'sample.mjs') } = settings;
+  const backstage = new Backstage(
+    join(settings.built, 'worker.mjs'),
+    { state, fresh, baseUrl: url, bundles, seed },
+    tell,
+  );
   const page = readFileSync(join(pageFolder, 'workbench.html'), 'utf8');
   workbench = { port, backstage, audience, frames, pageFolder, client, page };
   return {

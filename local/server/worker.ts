@@ -90,7 +90,8 @@ function ask(question: Omit<Question, 'id'>): Answer {
 
 async function open(): Promise<void> {
   const state = settings.fresh ? undefined : readState(settings.state);
-  theater = await openTheater({ state, baseUrl: settings.baseUrl, bundles: settings.bundles, ask, tell });
+  const { baseUrl, bundles, seed } = settings;
+  theater = await openTheater({ state, baseUrl, bundles, seed, ask, tell });
   if (state === undefined) save();
   port.on('message', receive);
   send({ ready: true });
