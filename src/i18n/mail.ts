@@ -31,6 +31,10 @@ export const mailWords = {
     en: 'Google did not take this letter ({tries} tries). Nothing was sent. Set the state back to Waiting to try again.',
     es: 'Google no aceptó esta carta ({tries} intentos). No se envió. Ponga el estado En espera para intentarlo.',
   },
+  noPages: {
+    en: 'The phone pages are not published yet, so there is no link to send. Ask your steward to finish the set-up.',
+    es: 'Las páginas para el teléfono aún no se publican, así que no hay enlace. Pida que terminen la instalación.',
+  },
   tooLate: {
     en: 'It could not be sent in time and is of no use now.',
     es: 'No se pudo enviar a tiempo y ya no sirve.',

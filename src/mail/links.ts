@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language';
 import { languages } from '../i18n/language';
+import { mailWords } from '../i18n/mail';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
@@ -42,14 +43,9 @@ export function makeLink(book: Book, { purpose, subject, until, language }: Link
 
 /** The address that a person opens; for showing it to who may hand it on. @throws when there are no pages yet */
 export function linkAddress(linkId: string, { pagesUrl, token }: Pick<Context, 'pagesUrl' | 'token'>): string {
-  if (pagesUrl === '') throw new Refusal(noPages);
+  if (pagesUrl === '') throw new Refusal(mailWords.noPages);
   return `${pagesUrl}?t=${token(linkId)}`;
 }
-
-const noPages = {
-  en: 'The phone pages are not published yet, so there is no link to send. Ask your steward to run the set-up.',
-  es: 'Las páginas para el teléfono aún no se publican, así que no hay enlace. Pida que terminen la instalación.',
-};
 
 /** The link that a token opens. @throws Refusal when it is unknown, ended, withdrawn, or for something else */
 export function openLink(
