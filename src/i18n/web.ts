@@ -9,6 +9,19 @@ export const webWords = {
     en: 'Only Chapterbook’s own triggers may start this. Nothing was done.',
     es: 'Solo los activadores de Chapterbook pueden iniciar esto. No se hizo nada.',
   },
+  linkIncomplete: {
+    en: 'This link is not complete. Nothing was changed. Please open it again from your mail.',
+    es: 'Este enlace está incompleto. No se cambió nada. Ábralo de nuevo desde su correo.',
+  },
+  linkOver: { en: 'This link is no longer valid', es: 'Este enlace ya no es válido' },
+  notUnderstood: {
+    en: 'Some of what was sent could not be understood. Nothing was changed. Please reload and try again.',
+    es: 'No se entendió parte de lo enviado. No se cambió nada. Vuelva a cargar e inténtelo otra vez.',
+  },
+  fault: {
+    en: 'Something is wrong with Chapterbook itself, and this could not be saved. Please try later, or call us.',
+    es: 'Algo falla en Chapterbook y esto no se pudo guardar. Inténtelo más tarde o llámenos.',
+  },
   menu: { en: 'Chapter', es: 'Grupo' },
   setUp: { en: 'Set-up', es: 'Configuración' },
   firstSteps: { en: 'First steps', es: 'Primeros pasos' },

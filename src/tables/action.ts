@@ -12,7 +12,8 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly takes: Takes;
   /** A robot's own bookkeeping, which would only fill the activity log. */
   readonly unlogged?: boolean;
-  readonly story: (book: Book, args: InferOutput<Takes>, context: Context) => Result;
+  /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
+  story(book: Book, args: InferOutput<Takes>, context: Context): Result;
 }
 
 interface Needs<Takes extends GenericSchema> {

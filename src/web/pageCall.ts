@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { logFault } from '../google/faults';
+import type { Language } from '../i18n/language';
+import { say } from '../i18n/language';
+import { webWords } from '../i18n/web';
+import { linkLanguage, openLink } from '../mail/links';
+import { links } from '../mail/tables';
+import type { Action } from '../tables/action';
+import { perform } from '../tables/perform';
+import { Refusal } from '../tables/refusal';
+import { buildNumber } from './buildNumber';
+import type { Pages } from './pages';
+import { own } from './pages';
+
+/** What a page gets back: a value, a sentence for the reader, or the advice to reload because it is older than us. */
+export type PageAnswer = { ok: true; value: unknown } | { ok: false; sentence: string } | { reload: true };
+
+const asked = v.object({
+  page: v.pipe(v.string(), v.maxLength(40)),
+  token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  call: v.pipe(v.string(), v.maxLength(40)),
+  args: v.optional(v.record(v.string(), v.unknown()), {}),
+  build: v.string(),
+  language: v.optional(v.picklist(['en', 'es']), 'en'),
+});
+
+/**
+ * The one public function that strangers may call: an action of one page, about the subject of their link. Whoever has
+ * no valid link for that page is refused in a sentence before any action is told.
+ */
+export function pageCall(pages: Pages) {
+  return (request: unknown): PageAnswer => {
+    const parsed = v.safeParse(asked, request);
+    if (!parsed.success) return { ok: false, sentence: say(webWords.linkIncomplete, 'en') };
+    const { page, call, token, args, build, language } = parsed.output;
+    if (build !== buildNumber()) return { reload: true };
+    const action = own(own(pages, page)?.calls ?? {}, call);
+    if (!action) return { ok: false, sentence: say(webWords.linkIncomplete, language) };
+    return answered(language, () => perform(throughLink(action, page), { token, args }));
+  };
+}
+
+/** The action as a link allows it: in one unit of work the link is checked and its subject handed over. */
+function throughLink(action: Action, purpose: string) {
+  return {
+    ...action,
+    tables: [...action.tables, links],
+    takes: v.object({ token: v.string(), args: v.record(v.string(), v.unknown()) }),
+    story: ((book, { token, args }, context) => {
+      const link = openLink(book, token, context, purpose);
+      const taken = v.safeParse(action.takes, { ...args, subject: link.subject });
+      if (!taken.success) throw new Refusal(webWords.notUnderstood);
+      return action.story(book, taken.output, { ...context, language: linkLanguage(link) });
+    }) as Action<v.GenericSchema<{ token: string; args: Record<string, unknown> }>>['story'],
+  };
+}
+
+/** A stranger gets a sentence and never the words of a fault, which might tell what is stored. */
+function answered(language: Language, work: () => unknown): PageAnswer {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, sentence: error.in(language) };
+    logFault(error);
+    return { ok: false, sentence: say(webWords.fault, language) };
+  }
+}
