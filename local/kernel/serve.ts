@@ -1,0 +1,40 @@
+import type { Kernel } from './kernel';
+
+const rawOf = new WeakMap<object, object>();
+
+/** How many cells a call touches, from its receiver and arguments: what its time is reckoned by. */
+export type CellsOf<T> = (instance: T, method: string, args: readonly unknown[]) => number;
+
+/**
+ * A service object as a script sees it: every call goes through the kernel, and what is not there says so by name.
+ * @param name as Google calls the class, such as `Range`
+ */
+export function serve<T extends object>(kernel: Kernel, name: string, instance: T, cellsOf: CellsOf<T> = () => 0): T {
+  const served = new Proxy(instance, {
+    get(target, property) {
+      if (typeof property === 'symbol' || property === 'toJSON' || property === 'then') return undefined;
+      const member = (target as Record<string, unknown>)[property];
+      if (typeof member === 'function') {
+        return (...args: unknown[]) => {
+          const plain = args.map(unserved);
+          const call = () => (member as (...all: unknown[]) => unknown).apply(target, plain);
+          const result = kernel.call(`${name}.${property}`, cellsOf(target, property, plain), call);
+          return result === target ? served : result;
+        };
+      }
+      if (property === 'toString') return () => name;
+      if (member === undefined) throw kernel.exception(`${name}.${property} is not implemented in the workbench`);
+      return member;
+    },
+    set(_target, property) {
+      throw kernel.exception(`${name}.${String(property)} cannot be set`);
+    },
+  });
+  rawOf.set(served, instance);
+  return served;
+}
+
+/** The object behind what a script was given; anything else as it is. */
+export function unserved(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (rawOf.get(value) ?? value) : value;
+}
