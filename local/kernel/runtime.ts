@@ -1,0 +1,135 @@
+import { costOf } from './costs';
+import { Faults } from './faults';
+import type { Execution, Kernel, Readings } from './kernel';
+import { allowedInSimpleTriggers, fullScope, scopesFor } from './scopes';
+
+export const strictReadings: Readings = {
+  apostrophe: 'kept',
+  textFormatStopsParsing: false,
+  currentOnlyInTriggers: true,
+};
+
+/** One run that is over, as the workbench lists it. */
+export interface RunRecord {
+  project: string;
+  functionName: string;
+  as: string;
+  via: Execution['via'];
+  at: number;
+  calls: number;
+  byMethod: Record<string, number>;
+  simulatedMilliseconds: number;
+  error?: string;
+}
+
+/** The running heart of the workbench: the simulated clock, the executions under way, and every call they make. */
+export class Runtime implements Kernel {
+  readonly faults = new Faults();
+  readonly runs: RunRecord[] = [];
+  private readonly stack: Execution[] = [];
+
+  constructor(
+    private clock: number,
+    readonly readings: Readings,
+    private state: number,
+  ) {}
+
+  get execution(): Execution {
+    const current = this.stack[this.stack.length - 1];
+    if (!current) throw new Error('No script is running');
+    return current;
+  }
+  get isRunning(): boolean {
+    return this.stack.length > 0;
+  }
+
+  now(): number {
+    return this.clock;
+  }
+  /** Moves the clock, never back. */
+  moveTo(milliseconds: number): void {
+    this.clock = Math.max(this.clock, milliseconds);
+  }
+
+  /** Mulberry32: the same numbers for the same seed, also after a restart. */
+  random(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  }
+  get randomState(): number {
+    return this.state;
+  }
+
+  /** Runs a script's work as one execution, and lists it among the runs whatever came of it. */
+  execute<T>(execution: Execution, work: () => T): T {
+    const at = this.clock;
+    let error: string | undefined;
+    this.stack.push(execution);
+    try {
+      return work();
+    } catch (thrown) {
+      error = String(thrown);
+      throw thrown;
+    } finally {
+      this.stack.pop();
+      this.runs.push({
+        project: execution.project,
+        functionName: execution.functionName,
+        as: execution.effectiveUser,
+        via: execution.via,
+        at,
+        calls: execution.callCount,
+        byMethod: Object.fromEntries(execution.calls),
+        simulatedMilliseconds: execution.simulatedMilliseconds,
+        ...(error === undefined ? {} : { error }),
+      });
+    }
+  }
+
+  call<T>(name: string, cells: number, effect: () => T): T {
+    const { execution } = this;
+    this.stopIfKilled(execution);
+    execution.callCount += 1;
+    execution.calls.set(name, (execution.calls.get(name) ?? 0) + 1);
+    this.checkRights(execution, name);
+    this.faults.meet('before', execution, name);
+    this.stopIfKilled(execution);
+    const result = effect();
+    this.spend(execution, costOf(name, cells));
+    this.faults.meet('after', execution, name);
+    this.stopIfKilled(execution);
+    return result;
+  }
+
+  /** Lets simulated time pass within a run, as waiting for a lock or sleeping does. */
+  spend(execution: Execution, milliseconds: number): void {
+    execution.simulatedMilliseconds += milliseconds;
+    this.clock += milliseconds;
+    if (execution.simulatedMilliseconds > execution.mostMilliseconds) execution.killed = true;
+  }
+
+  exception(message: string): Error {
+    const { Error: RealmError } = this.stack.length > 0 ? this.execution.realm : { Error };
+    const error = new RealmError(message);
+    error.name = 'Exception';
+    return error;
+  }
+
+  /** A run that was stopped gets nothing done any more: whatever it calls, in `finally` too, stops it again. */
+  private stopIfKilled(execution: Execution): void {
+    if (execution.killed) throw this.exception('Exceeded maximum execution time');
+  }
+
+  private checkRights({ scopes, via, authMode }: Execution, name: string): void {
+    const needed = scopesFor(name);
+    const simple = via === 'simpleTrigger' && authMode !== 'FULL';
+    if (simple ? allowedInSimpleTriggers(name) : needed.length === 0 || needed.some((scope) => scopes.includes(scope)))
+      return;
+    const [owner, method] = name.split('.');
+    throw this.exception(
+      `You do not have permission to call ${owner}.${method}. Required permissions: ${needed.map(fullScope).join(' || ')}`,
+    );
+  }
+}
