@@ -1,7 +1,18 @@
 // Every function that Google may call in the Workbook: a line each, nothing else lives here.
-import { menuItem, simpleTrigger } from './web/callers';
+import { dispatch } from './jobs/dispatch';
+import { continueFor, takesJob } from './jobs/progress';
+import { sweep } from './jobs/sweep';
+import { menuItem, ownTrigger, sheetWork, simpleTrigger } from './web/callers';
 import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
+import { pageCall } from './web/pageCall';
+import { showPage } from './web/showPage';
+import { hourlyTasks, jobs, pages, tenMinuteTasks } from './web/workbookParts';
 
 export const onOpen = simpleTrigger(showMenu);
 export const firstSteps = menuItem(() => makeTabs('workbook'));
+export const doGet = showPage(pages);
+export const page = pageCall(pages);
+export const everyTenMinutes = ownTrigger(() => dispatch({ jobs, tasks: tenMinuteTasks }));
+export const everyHour = ownTrigger(() => sweep({ tasks: hourlyTasks }));
+export const continueJob = sheetWork(takesJob, continueFor(jobs));

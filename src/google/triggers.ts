@@ -15,3 +15,14 @@ export function everyMinutes(functionName: string, minutes: number): void {
 export function everyHours(functionName: string, hours: number): void {
   ScriptApp.newTrigger(functionName).timeBased().everyHours(hours).create();
 }
+
+/** Takes away all but one of the triggers of this person that call the same function. @returns how many went */
+export function removeDoubledTriggers(): number {
+  const seen = new Set<string>();
+  const doubled = ScriptApp.getProjectTriggers().filter((trigger) => {
+    const what = [trigger.getHandlerFunction(), trigger.getEventType(), trigger.getTriggerSourceId()].join(' ');
+    return seen.has(what) || !seen.add(what);
+  });
+  for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
+  return doubled.length;
+}

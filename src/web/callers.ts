@@ -1,3 +1,5 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import { safeParse } from 'valibot';
 import { activeUser, effectiveUser } from '../google/session';
 import { ownFile } from '../google/spreadsheet';
 import { ownTriggerIds } from '../google/triggers';
@@ -27,6 +29,21 @@ export function sheetCall(action: Action) {
   return (args: unknown): Answer => {
     const who = personAtTheSheet();
     return answered(() => perform(action, args, { who }));
+  };
+}
+
+/** The same for work that is more than one action, such as going on with a job. */
+export function sheetWork<Takes extends GenericSchema>(
+  takes: Takes,
+  work: (args: InferOutput<Takes>, who: string) => unknown,
+) {
+  return (args: unknown): Answer => {
+    const who = personAtTheSheet();
+    return answered(() => {
+      const parsed = safeParse(takes, args ?? {});
+      if (!parsed.success) throw new Refusal(webWords.notUnderstood);
+      return work(parsed.output, who);
+    });
   };
 }
 

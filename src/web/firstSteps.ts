@@ -5,6 +5,9 @@ import { askText, askYesNo, tell } from '../google/ui';
 import type { Words } from '../i18n/language';
 import { say } from '../i18n/language';
 import { webWords } from '../i18n/web';
+import { jobs, robots, staging } from '../jobs/tables';
+import { ensureTimers } from '../jobs/timers';
+import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import type { Stamp } from '../tables/chapterFile';
 import { readStamp, stampFile } from '../tables/chapterFile';
@@ -15,7 +18,7 @@ import { tabLanguage } from './callers';
 
 /** The tabs of a file for what the chapter does. */
 export function tablesFor(file: FileName, uses: Stamp['uses']): Table[] {
-  const backstage: Table[] = [settings, activityLog];
+  const backstage: Table[] = [settings, mailLog, links, jobs, staging, robots, activityLog];
   if (file === 'desk') return backstage;
   return [
     ...(uses.aid ? [requests] : []),
@@ -41,6 +44,7 @@ function setUp(file: FileName, uses: Stamp['uses'], knownWorkbook: string | unde
   const language = tabLanguage();
   const workbook = file === 'desk' ? (knownWorkbook ?? askWorkbook()) : undefined;
   const made = setUpTables(ownFile(), tablesFor(file, uses), language);
+  ensureTimers();
   stampFile(ownFile(), { file, language, uses, ...(workbook ? { workbook } : {}) });
   return made.length > 0
     ? say(webWords.ready, language, { tabs: made.join(', ') })

@@ -1,0 +1,81 @@
+import { logFault } from '../google/faults';
+import { secret } from '../google/outside';
+import { jobWords } from '../i18n/jobs';
+import type { Language } from '../i18n/language';
+import { say } from '../i18n/language';
+import { perform } from '../tables/perform';
+import { Refusal } from '../tables/refusal';
+import type { Place } from './blocks';
+import type { Job, JobRecord } from './job';
+import { finishOf, noteFailure, SliceFailure, sliceOf } from './slice';
+import { stagedBlock } from './stagedBlock';
+import { takeSlice } from './takeSlice';
+
+interface Budget {
+  timeIsUp: () => boolean;
+  lap: () => void;
+}
+
+/** Goes on with one job, slice by slice, until it ends, another run has it, or time is up. */
+export function workOn(jobId: string, jobs: readonly Job[], budget: Budget, language: Language): void {
+  while (!budget.timeIsUp() && oneSlice(jobId, jobs, language)) budget.lap();
+}
+
+/** @returns whether there may be more to do */
+function oneSlice(jobId: string, jobs: readonly Job[], language: Language): boolean {
+  const run = secret().slice(0, 12);
+  const full = Object.fromEntries(jobs.map(({ kind, recordsAtOnce }) => [kind, recordsAtOnce]));
+  const slice = perform(takeSlice, { jobId, run, full });
+  const job = jobs.find(({ kind }) => kind === slice?.kind);
+  if (!slice || !job) return false;
+  const inHand = { jobId, run };
+  if (!slice.place) return finish(job, inHand, language);
+  const { block, within, records: of } = slice.place;
+  const work: Work = { ...inHand, block, within, of, records: [] };
+  try {
+    work.records = recordsAt(slice.place, slice.take);
+    if (slice.poison) throw new SliceFailure(new Refusal(jobWords.killed));
+    perform(sliceOf(job), work);
+    return true;
+  } catch (error) {
+    return failed(error, work, language);
+  }
+}
+
+/** A fault of the story, or one that Google reports at the commit, is blamed on the records; a busy lock is not. */
+function failed(error: unknown, work: Work, language: Language): boolean {
+  const blame = error instanceof SliceFailure || !(error instanceof Refusal);
+  perform(noteFailure, { ...work, blame, sentence: sentenceOf(error, language) });
+  return blame;
+}
+
+function finish(job: Job, inHand: { jobId: string; run: string }, language: Language): boolean {
+  try {
+    perform(finishOf(job), inHand);
+  } catch (error) {
+    failed(error, { ...inHand, block: '', within: 0, of: 0, records: [] }, language);
+  }
+  return false;
+}
+
+interface Work {
+  jobId: string;
+  run: string;
+  block: string;
+  within: number;
+  of: number;
+  records: JobRecord[];
+}
+
+function recordsAt({ block, within }: Place, take: number): JobRecord[] {
+  return stagedBlock(block)
+    .slice(within, within + take)
+    .map((value, index) => ({ key: `${block}.${within + index}`, value }));
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  const why = error instanceof SliceFailure ? error.why : error;
+  if (why instanceof Refusal) return why.in(language);
+  logFault(why);
+  return say(jobWords.fault, language, { what: why instanceof Error ? why.name : 'Error' });
+}
