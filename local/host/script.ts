@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import gasLocal from 'gas-local';
+
+/** A script project: the files that clasp would push, whose it is and what it is bound to. */
+export interface ProjectState {
+  id: string;
+  name: string;
+  /** Folder with Code.js, appsscript.json and HTML files; read anew at every run. */
+  folder: string;
+  boundTo?: string;
+  owner: string;
+  /** Who the web app runs as; undefined while there is no deployment. */
+  deployedAs?: string;
+}
+
+export interface Manifest {
+  timeZone?: string;
+  oauthScopes?: string[];
+}
+
+const scopePrefix = 'https://www.googleapis.com/auth/';
+
+/** The scopes a project asks for, by short name. */
+export function scopesOf(project: ProjectState): string[] {
+  return (manifestOf(project).oauthScopes ?? []).map((scope) => scope.replace(scopePrefix, ''));
+}
+
+export function manifestOf(project: ProjectState): Manifest {
+  return JSON.parse(readFileSync(path.join(project.folder, 'appsscript.json'), 'utf8'));
+}
+
+/** The HTML files of a project by name, without their extension. */
+export function htmlFilesOf(project: ProjectState): Map<string, string> {
+  const names = readdirSync(project.folder).filter((name) => name.endsWith('.html'));
+  return new Map(names.map((name) => [name.slice(0, -5), readFileSync(path.join(project.folder, name), 'utf8')]));
+}
+
+/** When the files last changed: a running workbench picks up a new build. */
+export function builtAt(project: ProjectState): number {
+  return statSync(path.join(project.folder, 'Code.js')).mtimeMs;
+}
+
+export type Globals = Record<string, unknown>;
+
+/** The built-ins of a script's own world. */
+export interface Realm {
+  Date: DateConstructor;
+  Error: ErrorConstructor;
+}
+
+/** Makes globals into a world of their own whose clock and chance are the workbench's. */
+export function makeRealm(globals: Globals, now: () => number, random: () => number): Realm {
+  const context = vm.createContext(globals);
+  const dress = vm.runInContext(prelude, context) as (now: () => number, random: () => number) => Realm;
+  return dress(now, random);
+}
+
+const prelude = `(now, random) => {
+  const RealDate = Date;
+  Math.random = random;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key) => (key === 'now' ? now : target[key]),
+  });
+  return { Date: RealDate, Error };
+}`;
+
+/** Loads a project's scripts into a world, by gas-local; its top-level functions become properties of the globals. */
+export function load(project: ProjectState, globals: Globals): Globals {
+  return gasLocal.require(project.folder, globals) as Globals;
+}
