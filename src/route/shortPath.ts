@@ -1,5 +1,9 @@
+import { exactPath } from './exactPath';
 import type { Plane } from './meters';
 import { neighbors } from './neighbors';
+
+/** Up to here the shortest path is found for certain; beyond, a search finds a short one. */
+const fewPoints = 8;
 
 export interface PathOptions {
   /** In [0, 1); the same numbers give the same path. */
@@ -10,6 +14,8 @@ export interface PathOptions {
   readonly start?: number | undefined;
   /** A path to improve on; the result is never longer than it. */
   readonly from?: readonly number[] | undefined;
+  /** The points worth trying next to each, by rising `distance`; without it `neighbors(plane)`. */
+  readonly near?: readonly Int32Array[] | undefined;
   /** How often a settled path is shaken and settled again. */
   readonly kicks: number;
   /** Asked every 64 kicks: true ends the search early. */
@@ -24,14 +30,14 @@ export interface PathOptions {
  */
 export function shortPath(plane: Plane, options: PathOptions): number[] {
   const n = plane.x.length;
-  if (n < 3) return smallPath(n, options.start);
   const { start, distance } = options;
+  if (n <= fewPoints) return exactPath(n, distance, start);
   const end = n;
   // A point at no distance from any other closes the path into a round; its bond to the start cannot be beaten.
   const bond = start === undefined ? 0 : -1e7;
   const between = (i: number, j: number) =>
     i === end ? (j === start ? bond : 0) : j === end ? (i === start ? bond : 0) : distance(i, j);
-  const near = [...neighbors(plane), new Int32Array(0)];
+  const near = [...(options.near ?? neighbors(plane)), new Int32Array(0)];
   const given = options.from && startingAt(options.from, start);
   const length = (path: readonly number[]) =>
     path.reduce((sum, j, k) => (k ? sum + distance(path[k - 1] as number, j) : 0), 0);
@@ -41,10 +47,6 @@ export function shortPath(plane: Plane, options: PathOptions): number[] {
   const cut = round.indexOf(end);
   const path = [...round.slice(cut + 1), ...round.slice(0, cut)];
   return start !== undefined && path[0] !== start ? path.reverse() : path;
-}
-
-function smallPath(n: number, start = 0): number[] {
-  return n === 2 ? [start, 1 - start] : Array.from({ length: n }, (_, i) => i);
 }
 
 function startingAt(path: readonly number[], start: number | undefined): readonly number[] {
@@ -210,7 +212,7 @@ function improve(
 
   /** Two neighboring stretches change places (a double bridge that stays local); meters won, mostly below 0. */
   const kick = (): number => {
-    const longest = Math.min(50, Math.floor((n - 2) / 2));
+    const longest = Math.min(6, Math.floor((n - 2) / 2));
     const at = Math.floor(options.random() * n);
     const one = 1 + Math.floor(options.random() * longest);
     const two = 1 + Math.floor(options.random() * longest);
