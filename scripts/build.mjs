@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
 import { loadMilliseconds } from './loadMilliseconds.mjs';
+import { buildPages } from './pages.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const mostBytes = 400_000;
@@ -25,13 +26,19 @@ export const bundles = {
 export async function buildBundle({ entry, scopes, out, wideScope = false }) {
   const names = await exportsOf(entry);
   const { code, inputs } = await bundle(entry, names, 'BUILD_NUMBER');
-  const buildNumber = createHash('sha256').update(code).digest('hex').slice(0, 8);
+  const pages = await buildPages(code, path.join(root, 'src/web'));
+  const all = [code, ...pages.values()].join('\n');
+  const buildNumber = createHash('sha256').update(all).digest('hex').slice(0, 8);
   const source = code.replaceAll('"BUILD_NUMBER"', JSON.stringify(buildNumber));
   if (source.length > mostBytes) throw new Error(`${entry} makes ${source.length} bytes; ${mostBytes} is the most.`);
   const fresh = `${out}.${randomUUID()}`;
   await mkdir(fresh, { recursive: true });
   await writeFile(path.join(fresh, 'Code.js'), source);
-  await writeFile(path.join(fresh, 'appsscript.json'), await manifest(wideScope ? [...scopes, 'spreadsheets'] : scopes));
+  for (const [name, html] of pages) await writeFile(path.join(fresh, name), html);
+  await writeFile(
+    path.join(fresh, 'appsscript.json'),
+    await manifest(wideScope ? [...scopes, 'spreadsheets'] : scopes),
+  );
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
   return { out, names, inputs, bytes: source.length, buildNumber };
@@ -43,7 +50,12 @@ export async function buildAll({ dist = path.join(root, 'dist'), wideScope = fal
   for (const [name, { entry, scopes }] of Object.entries(bundles)) {
     if (!existsSync(path.join(root, entry))) continue;
     const wide = wideScope && name === 'workbook';
-    results[name] = await buildBundle({ entry: path.join(root, entry), scopes, out: path.join(dist, name), wideScope: wide });
+    results[name] = await buildBundle({
+      entry: path.join(root, entry),
+      scopes,
+      out: path.join(dist, name),
+      wideScope: wide,
+    });
   }
   return results;
 }
@@ -80,6 +92,8 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const results = await buildAll({ wideScope: process.argv.includes('--wide-scope') });
   for (const [name, { bytes, out, names }] of Object.entries(results)) {
     const milliseconds = await loadMilliseconds(path.join(out, 'Code.js'));
-    console.log(`${name}: ${(bytes / 1000).toFixed(1)} kB, ${names.length} functions, loads in ${milliseconds.toFixed(1)} ms`);
+    console.log(
+      `${name}: ${(bytes / 1000).toFixed(1)} kB, ${names.length} functions, loads in ${milliseconds.toFixed(1)} ms`,
+    );
   }
 }
