@@ -35,8 +35,10 @@ export function shortPath(plane: Plane, options: PathOptions): number[] {
   const end = n;
   // A point at no distance from any other closes the path into a round; its bond to the start cannot be beaten.
   const bond = start === undefined ? 0 : -1e7;
-  const between = (i: number, j: number) =>
-    i === end ? (j === start ? bond : 0) : j === end ? (i === start ? bond : 0) : distance(i, j);
+  const between = tabled(n + 1, (i, j) => {
+    if (i !== end && j !== end) return distance(i, j);
+    return start !== undefined && (i === start || j === start) ? bond : 0;
+  });
   const near = [...(options.near ?? neighbors(plane)), new Int32Array(0)];
   const given = options.from && startingAt(options.from, start);
   const length = (path: readonly number[]) =>
@@ -47,6 +49,14 @@ export function shortPath(plane: Plane, options: PathOptions): number[] {
   const cut = round.indexOf(end);
   const path = [...round.slice(cut + 1), ...round.slice(0, cut)];
   return start !== undefined && path[0] !== start ? path.reverse() : path;
+}
+
+/** The same distances from a table, where that is small: the search asks for each many times. */
+function tabled(n: number, distance: (i: number, j: number) => number): (i: number, j: number) => number {
+  if (n > 400) return distance;
+  const table = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) table[i * n + j] = distance(i, j);
+  return (i, j) => table[i * n + j] as number;
 }
 
 function startingAt(path: readonly number[], start: number | undefined): readonly number[] {
@@ -212,7 +222,7 @@ function improve(
 
   /** Two neighboring stretches change places (a double bridge that stays local); meters won, mostly below 0. */
   const kick = (): number => {
-    const longest = Math.min(6, Math.floor((n - 2) / 2));
+    const longest = Math.min(10, Math.floor((n - 2) / 2));
     const at = Math.floor(options.random() * n);
     const one = 1 + Math.floor(options.random() * longest);
     const two = 1 + Math.floor(options.random() * longest);
