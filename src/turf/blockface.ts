@@ -46,7 +46,11 @@ export function buildingsOf(doors: readonly CutDoor[], indexes: readonly number[
  * apart at gaps of more than `gap` meters.
  * @param apart meters between two buildings
  */
-export function blockfaces(buildings: readonly Building[], apart: (a: Building, b: Building) => number, gap = 250): Blockface[] {
+export function blockfaces(
+  buildings: readonly Building[],
+  apart: (a: Building, b: Building) => number,
+  gap = 250,
+): Blockface[] {
   const groups = new Map<string, Building[]>();
   for (const building of buildings) {
     const key = `${building.street}|${Math.floor(building.number / 100)}|${building.number % 2}`;

@@ -118,7 +118,11 @@ function byFace(a: Building, b: Building): number {
   return byText(a.street, b.street) || (a.number % 2) - (b.number % 2) || a.number - b.number;
 }
 
-function tourOf(faces: readonly Blockface[], apart: (a: Building, b: Building) => number, at: (building: Building) => { x: number; y: number }): Tour {
+function tourOf(
+  faces: readonly Blockface[],
+  apart: (a: Building, b: Building) => number,
+  at: (building: Building) => { x: number; y: number },
+): Tour {
   const buildings = faces.flat();
   const begins = new Set(faces.map((face) => face[0]));
   const stops = buildings.map((building, i) => ({

@@ -14,11 +14,19 @@ const bond = -1e6;
  */
 export function faceTour(faces: readonly Blockface[], random: () => number, kicks: number): Blockface[] {
   if (faces.length < 2) return [...faces];
-  const plane = onPlane(faces.flatMap((face) => [face[0] as Building as Place, face[face.length - 1] as Building as Place]));
+  const plane = onPlane(
+    faces.flatMap((face) => [face[0] as Building as Place, face[face.length - 1] as Building as Place]),
+  );
   const { x, y } = plane;
   const distance = (i: number, j: number) =>
     i >> 1 === j >> 1 ? bond : Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number));
-  const path = shortPath(plane, { random, distance, kicks, near: withOtherEnd(plane), from: faces.flatMap((_, f) => [2 * f, 2 * f + 1]) });
+  const path = shortPath(plane, {
+    random,
+    distance,
+    kicks,
+    near: withOtherEnd(plane),
+    from: faces.flatMap((_, f) => [2 * f, 2 * f + 1]),
+  });
   return path
     .filter((_, at) => at % 2 === 0)
     .map((end) => {

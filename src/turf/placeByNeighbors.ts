@@ -1,4 +1,4 @@
-import { isPlace } from '../route/meters';
+import { isPlace, type Place } from '../route/meters';
 import type { Building, CutDoor } from './blockface';
 
 /**
@@ -7,7 +7,9 @@ import type { Building, CutDoor } from './blockface';
  */
 export function placeByNeighbors(buildings: readonly Building[], doors: readonly CutDoor[]): void {
   for (const building of buildings) {
-    const places = building.doors.map((i) => doors[i] as CutDoor).filter(isPlace);
+    const places = building.doors
+      .map((i) => doors[i] as CutDoor)
+      .filter((door): door is CutDoor & Place => isPlace(door));
     if (places.length === 0) continue;
     building.lat = places.reduce((sum, place) => sum + place.lat, 0) / places.length;
     building.lon = places.reduce((sum, place) => sum + place.lon, 0) / places.length;
@@ -18,7 +20,8 @@ export function placeByNeighbors(buildings: readonly Building[], doors: readonly
   }
   for (const building of buildings) {
     if (isPlace(building) || building.number === 0) continue;
-    const far = (other: Building) => Math.abs(other.number - building.number) + ((other.number - building.number) % 2 ? 0.5 : 0);
+    const far = (other: Building) =>
+      Math.abs(other.number - building.number) + ((other.number - building.number) % 2 ? 0.5 : 0);
     const nearest = (known.get(building.street) ?? []).reduce<Building | undefined>(
       (best, other) => (best && far(best) <= far(other) ? best : other),
       undefined,

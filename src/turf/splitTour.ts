@@ -44,7 +44,12 @@ export function splitTour(stops: readonly Stop[], sizes: Sizes, roundness: numbe
       sy += stop.weight * stop.y;
       squares += stop.weight * (stop.x * stop.x + stop.y * stop.y);
       const spread = Math.sqrt(Math.max(0, squares / weight - (sx * sx + sy * sy) / (weight * weight)));
-      const total = (cost[first] as number) + walk + roundness * spread * weight + sizeCost(weight, sizes) + (first > 0 ? stop.cut : 0);
+      const total =
+        (cost[first] as number) +
+        walk +
+        roundness * spread * weight +
+        sizeCost(weight, sizes) +
+        (first > 0 ? stop.cut : 0);
       if (total < (cost[end] as number)) {
         cost[end] = total;
         begin[end] = first;
