@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
+import { buildWorkbench } from '../local/server/build.mjs';
 import { loadMilliseconds } from './loadMilliseconds.mjs';
 import { buildPages } from './pages.mjs';
 
@@ -60,6 +61,20 @@ export async function buildAll({ dist = path.join(root, 'dist'), wideScope = fal
   return results;
 }
 
+/** Builds the workbench as a module that exports `createHost`: `build/local.mjs`. */
+export async function buildHost(out = path.join(root, 'build/local.mjs')) {
+  await esbuild({
+    entryPoints: [path.join(root, 'local/host/index.ts')],
+    outfile: out,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}
+
 async function exportsOf(entry) {
   const { metafile } = await esbuild({ ...options(entry), format: 'esm', metafile: true });
   return Object.values(metafile.outputs)[0].exports;
@@ -89,7 +104,16 @@ async function manifest(scopes) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const results = await buildAll({ wideScope: process.argv.includes('--wide-scope') });
+  const quiet = process.argv.includes('--quiet');
+  const [results] = await Promise.all([
+    buildAll({ wideScope: process.argv.includes('--wide-scope') }),
+    buildHost(),
+    buildWorkbench(path.join(root, 'build/workbench')),
+  ]);
+  if (!quiet) await printSizes(results);
+}
+
+async function printSizes(results) {
   for (const [name, { bytes, out, names }] of Object.entries(results)) {
     const milliseconds = await loadMilliseconds(path.join(out, 'Code.js'));
     console.log(

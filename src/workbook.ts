@@ -7,10 +7,10 @@ import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
 import { pageCall } from './web/pageCall';
 import { showPage } from './web/showPage';
-import { hourlyTasks, jobs, pages, tenMinuteTasks } from './web/workbookParts';
+import { hourlyTasks, jobs, pages, setUp, tenMinuteTasks } from './web/workbookParts';
 
 export const onOpen = simpleTrigger(showMenu);
-export const firstSteps = menuItem(() => makeTabs('workbook'));
+export const firstSteps = menuItem((who) => makeTabs(setUp, who));
 export const doGet = showPage(pages);
 export const page = pageCall(pages);
 export const everyTenMinutes = ownTrigger(() => dispatch({ jobs, tasks: tenMinuteTasks }));

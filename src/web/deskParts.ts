@@ -1,5 +1,10 @@
+import { settings } from '../chapter/settings';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
+import { jobs as jobsTable, robots, staging } from '../jobs/tables';
+import { links, mailLog } from '../mail/tables';
+import { activityLog } from '../tables/activity';
+import type { SetUp } from './firstSteps';
 import type { Pages } from './pages';
 
 /** What the features bring to the Help desk: pages behind links, long work, and turns in the robots' rounds. */
@@ -7,3 +12,9 @@ export const pages: Pages = {};
 export const jobs: readonly Job[] = [];
 export const tenMinuteTasks: readonly Task[] = [];
 export const hourlyTasks: readonly Task[] = [];
+
+export const setUp: SetUp = {
+  file: 'desk',
+  tables: () => [settings, mailLog, links, jobsTable, staging, robots, activityLog],
+  steps: [],
+};

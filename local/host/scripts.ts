@@ -1,0 +1,88 @@
+import type { AuthMode, Execution } from '../kernel/kernel';
+import type { Runtime } from '../kernel/runtime';
+import { plainData } from './plainData';
+import type { Globals, ProjectState } from './script';
+import { load, makeRealm, scopesOf } from './script';
+
+/** How a function of a script is run, and for whom. */
+export interface Running {
+  /** Whose rights it has. */
+  as: string;
+  /** Who is at the keyboard; `as` when left out, '' for an anonymous visitor. */
+  active?: string;
+  via: Execution['via'];
+  authMode?: AuthMode;
+}
+
+const sixMinutes = 360_000;
+const thirtySeconds = 30_000;
+
+/** Loads scripts and runs their functions: each run in a fresh world, as Google does. */
+export class Scripts {
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly services: (project: ProjectState) => Globals,
+    private readonly ended: (execution: Execution) => void,
+  ) {}
+
+  /**
+   * Runs a function and hands what it returned to `take` before the run is over.
+   * @throws what the script throws, or a sentence when there is no such function
+   */
+  run<T>(
+    project: ProjectState,
+    functionName: string,
+    running: Running,
+    argsOf: (world: Globals) => unknown[],
+    take: (result: unknown) => T,
+  ): T {
+    const globals = this.services(project);
+    const realm = makeRealm(
+      globals,
+      () => this.runtime.now(),
+      () => this.runtime.random(),
+    );
+    const execution = executionOf(project, functionName, running, realm);
+    return this.runtime.execute(execution, () => {
+      try {
+        const world = load(project, globals);
+        const fn = Object.hasOwn(world, functionName) ? world[functionName] : undefined;
+        if (typeof fn !== 'function') throw new Error(`Script function not found: ${functionName}`);
+        return take(fn(...argsOf(world)));
+      } finally {
+        this.ended(execution);
+      }
+    });
+  }
+
+  /** A call as `google.script.run` makes it: plain data in and out, private names refused. */
+  callFromPage(project: ProjectState, functionName: string, running: Running, args: readonly unknown[]): unknown {
+    if (functionName.endsWith('_')) throw new Error(`Script function not found: ${functionName}`);
+    const plain = args.map(plainData);
+    return this.run(project, functionName, running, () => plain, plainData);
+  }
+}
+
+function executionOf(
+  project: ProjectState,
+  functionName: string,
+  { as, active = as, via, authMode = 'FULL' }: Running,
+  realm: Execution['realm'],
+): Execution {
+  return {
+    project: project.id,
+    functionName,
+    boundTo: project.boundTo,
+    effectiveUser: as,
+    activeUser: active,
+    via,
+    authMode,
+    scopes: scopesOf(project),
+    realm,
+    calls: new Map(),
+    callCount: 0,
+    simulatedMilliseconds: 0,
+    mostMilliseconds: via === 'simpleTrigger' ? thirtySeconds : sixMinutes,
+    killed: false,
+  };
+}

@@ -1,0 +1,33 @@
+import type { FileState } from '../engine/workbookFile';
+import type { ProjectState } from './script';
+
+export interface Person {
+  email: string;
+  name: string;
+}
+
+/** What one kind of service keeps between runs; plain data. */
+export type Kept = Record<string, unknown>;
+
+/** Everything the workbench knows, as plain data: saved and continued after a restart. */
+export interface HostState {
+  version: 1;
+  now: number;
+  /** Of people who have set none for a file. */
+  timeZone: string;
+  randomState: number;
+  people: Person[];
+  files: FileState[];
+  projects: ProjectState[];
+  /** Who has agreed to what a script asks for, by project. */
+  consents: Record<string, string[]>;
+  kept: Kept;
+}
+
+export const strongSeed = 20260302;
+
+/** An id as Google's are: long and of letters that stand in addresses. */
+export function longId(random: () => number): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return `1${Array.from({ length: 43 }, () => letters[Math.floor(random() * letters.length)]).join('')}`;
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TriggerState } from '../services/script';
+import { dueTriggers, nextFiring } from '../services/script';
+import type { Host } from './host';
+import type { Globals, ProjectState } from './script';
+import { builtAt } from './script';
+
+/** A block of cells that a person changed; rows and columns are 0-based and inclusive. */
+export interface Edited {
+  sheet: string;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  /** Only for a single cell. */
+  value?: unknown;
+  oldValue?: unknown;
+}
+
+/** What an event tells beside its trigger, made inside the run it is for. */
+type EventOf = (world: Globals) => Record<string, unknown>;
+
+/** Fires what people, forms and the clock set off: simple triggers by name, installed ones with their owner's rights. */
+export class Triggers {
+  private readonly names = new Map<string, { at: number; names: Set<string> }>();
+
+  constructor(private readonly host: Host) {}
+
+  list(project?: string): TriggerState[] {
+    const id = project === undefined ? undefined : this.host.project(project).id;
+    return this.host.services.triggers.filter((trigger) => id === undefined || trigger.project === id);
+  }
+
+  opened(file: string, as: string): void {
+    const event: EventOf = () => ({ source: this.host.services.spreadsheet(file), user: userOf(as) });
+    this.simple(file, 'onOpen', as, event);
+    this.installed('open', file, event);
+  }
+
+  edited(file: string, as: string, edited: Edited): void {
+    const single = edited.top === edited.bottom && edited.left === edited.right;
+    const event: EventOf = () => ({
+      source: this.host.services.spreadsheet(file),
+      range: this.host.services.range(file, edited),
+      user: userOf(as),
+      ...(single ? { value: edited.value, oldValue: edited.oldValue } : {}),
+    });
+    this.simple(file, 'onEdit', as, event);
+    this.installed('edit', file, event);
+    this.changed(file, as, 'EDIT');
+  }
+
+  changed(file: string, as: string, changeType: string): void {
+    this.installed('change', file, () => ({
+      changeType,
+      source: this.host.services.spreadsheet(file),
+      user: userOf(as),
+    }));
+  }
+
+  /** @param source the form or the spreadsheet that answers came to */
+  formSubmitted(source: string, event: EventOf): void {
+    this.installed('formSubmit', source, event);
+  }
+
+  nextDue(until: number): { id: string; at: number } | undefined {
+    const [next] = dueTriggers(this.host.services.triggers, until);
+    return next?.nextAt === undefined ? undefined : { id: next.id, at: next.nextAt };
+  }
+
+  fireClock(id: string): void {
+    const { services, runtime, timeZone } = this.host;
+    const trigger = services.triggers.find((one) => one.id === id);
+    if (!trigger) return;
+    const firedAt = trigger.nextAt ?? runtime.now();
+    const next = trigger.once ? undefined : nextFiring(trigger, firedAt, timeZone, () => runtime.random());
+    if (next === undefined) services.removeTrigger(id);
+    else trigger.nextAt = next;
+    this.fire(trigger, () => ({ ...clockEvent(firedAt, timeZone) }));
+  }
+
+  private installed(kind: TriggerState['kind'], source: string, event: EventOf): void {
+    for (const trigger of this.list()) {
+      if (trigger.kind === kind && trigger.source?.id === source) this.fire(trigger, event);
+    }
+  }
+
+  /** What a trigger throws goes to the list of runs, as Google lists it among the executions, and stops nothing else. */
+  private fire(trigger: TriggerState, event: EventOf): void {
+    const project = this.host.project(trigger.project);
+    const argsOf = (world: Globals) => [{ authMode: 'FULL', triggerUid: trigger.id, ...event(world) }];
+    this.quietly(() =>
+      this.host.scripts.run(
+        project,
+        trigger.fn,
+        { as: trigger.owner, active: '', via: 'trigger' },
+        argsOf,
+        () => undefined,
+      ),
+    );
+  }
+
+  private simple(file: string, fn: 'onOpen' | 'onEdit', as: string, event: EventOf): void {
+    for (const project of this.host.projectsOf(file)) {
+      if (!this.functionsOf(project).has(fn)) continue;
+      const authMode = this.host.hasConsented(project.id, as) ? 'LIMITED' : 'NONE';
+      this.quietly(() =>
+        this.host.scripts.run(
+          project,
+          fn,
+          { as, via: 'simpleTrigger', authMode },
+          (world) => [{ authMode, ...event(world) }],
+          () => undefined,
+        ),
+      );
+    }
+  }
+
+  private quietly(run: () => void): void {
+    const { runs } = this.host.runtime;
+    const before = runs.length;
+    try {
+      run();
+    } catch (error) {
+      if (runs.length === before) throw error;
+    }
+  }
+
+  /** Names of the functions at the top of a script. */
+  functionsOf(project: ProjectState): Set<string> {
+    const at = builtAt(project);
+    const known = this.names.get(project.id);
+    if (known?.at === at) return known.names;
+    const code = readFileSync(path.join(project.folder, 'Code.js'), 'utf8');
+    const names = new Set([...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name as string));
+    this.names.set(project.id, { at, names });
+    return names;
+  }
+}
+
+function userOf(email: string) {
+  return { getEmail: () => email, getNickname: () => email.split('@')[0] };
+}
+
+function clockEvent(at: number, timeZone: string): Record<string, unknown> {
+  const parts = Object.fromEntries(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      weekday: 'short',
+    })
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
+  const { year, month, day, hour, minute, second, weekday } = parts;
+  const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  return {
+    year: Number(year),
+    month: Number(month),
+    'day-of-month': Number(day),
+    'day-of-week': weekdays.indexOf(weekday ?? '') + 1,
+    hour: Number(hour),
+    minute: Number(minute),
+    second: Number(second),
+    timezone: 'UTC',
+  };
+}
