@@ -47,6 +47,8 @@ export interface Kernel {
    * @param name such as `Range.setValues`
    */
   call<T>(name: string, cells: number, effect: () => T): T;
+  /** Lets simulated time pass, as waiting for a lock or sleeping does. */
+  spend(milliseconds: number): void;
   /** An error as Google's services throw it, of the script's own world. */
   exception(message: string): Error;
 }

@@ -97,14 +97,17 @@ export class Runtime implements Kernel {
     this.faults.meet('before', execution, name);
     this.stopIfKilled(execution);
     const result = effect();
-    this.spend(execution, costOf(name, cells));
+    this.pass(execution, costOf(name, cells));
     this.faults.meet('after', execution, name);
     this.stopIfKilled(execution);
     return result;
   }
 
-  /** Lets simulated time pass within a run, as waiting for a lock or sleeping does. */
-  spend(execution: Execution, milliseconds: number): void {
+  spend(milliseconds: number): void {
+    this.pass(this.execution, milliseconds);
+  }
+
+  private pass(execution: Execution, milliseconds: number): void {
     execution.simulatedMilliseconds += milliseconds;
     this.clock += milliseconds;
     if (execution.simulatedMilliseconds > execution.mostMilliseconds) execution.killed = true;
