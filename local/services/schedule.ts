@@ -13,7 +13,6 @@ export interface Schedule {
 }
 
 const minute = 60_000;
-const fifteenMinutes = 15 * minute;
 
 /** When a new clock fires first; undefined when it has no time. */
 export function firstFiring(
@@ -42,14 +41,13 @@ export function nextFiring(
   return momentToday(schedule, firedAt + schedule.everyDays * 24 * 60 * minute, zone, random);
 }
 
+/** Google fires somewhere in the hour, or within 15 minutes of the minute that was asked for. */
 function momentToday(
   { hour = 0, minute: near }: Schedule,
   day: number,
   timeZone: string,
   random: () => number,
 ): number {
-  const midnight = momentOf(Math.floor(serialOf(day, timeZone)), timeZone);
-  const exact = near ?? Math.floor(random() * 60);
-  const drift = near === undefined ? 0 : (random() * 2 - 1) * fifteenMinutes;
-  return midnight + hour * 60 * minute + exact * minute + drift;
+  const minutes = hour * 60 + (near === undefined ? random() * 59 : near + (random() * 2 - 1) * 15);
+  return momentOf(Math.floor(serialOf(day, timeZone)) + minutes / (24 * 60), timeZone);
 }
