@@ -1,5 +1,5 @@
 /** `npm run push`: builds, uploads both scripts and brings their web apps up to date. */
-import { buildAll } from './build.mjs';
+import { buildAll } from './bundles.mjs';
 import { changeProject, clasp, projectFiles, readProject } from './clasp.mjs';
 
 const projects = [];

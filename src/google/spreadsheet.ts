@@ -99,6 +99,17 @@ export function writeBlock(tab: Tab, row: number, column: number, cells: CellVal
   at(tab, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).setValues(cells);
 }
 
+/** Writes one value into many places at once, such as `B3` and `B7:B9`. */
+export function writeSame(tab: Tab, places: readonly string[], cell: CellValue): void {
+  tab.getRangeList([...places]).setValue(cell);
+}
+
+/** Empties every cell from a row down. */
+export function clearRows(tab: Tab, firstRow: number): void {
+  const { rows, columns } = sizeOf(tab);
+  if (rows >= firstRow) at(tab, { row: firstRow, column: 1, rows: rows - firstRow + 1, columns }).clearContent();
+}
+
 /** Writes a block of text that Google must not read as anything but text. */
 export function writeRichText(tab: Tab, row: number, column: number, texts: string[][]): void {
   const rich = texts.map((line) => line.map((text) => SpreadsheetApp.newRichTextValue().setText(text).build()));

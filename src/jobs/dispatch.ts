@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language';
 import { sendPending } from '../mail/sendPending';
 import type { Action } from '../tables/action';
 import { ownChapter } from '../tables/chapterFile';
-import { perform } from '../tables/perform';
+import { finishSaving, perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
 import { timeBudget } from './budget';
 import type { Job } from './job';
@@ -18,7 +18,7 @@ export type Task = Action | (() => void);
 const roundMilliseconds = 270_000;
 
 /**
- * The ten-minute round: the features' own tasks, then mail, then long work, then the mail that came of it. What one part
+ * The ten-minute round: what a stopped run left half-saved, the features' own tasks, then mail, then long work, then the mail that came of it. What one part
  * cannot do does not keep the others from their turn.
  * @throws at the end with everything that went wrong, so that Google tells the script's owner
  */
@@ -26,6 +26,7 @@ export function dispatch({ jobs, tasks = [] }: { jobs: readonly Job[]; tasks?: r
   const { stamp } = ownChapter();
   const budget = timeBudget(roundMilliseconds, now);
   const trouble = inTurn([
+    finishSaving,
     ...tasks.map(asFunction),
     () => void sendPending(budget.timeIsUp),
     () => {

@@ -1,7 +1,7 @@
 import { readBlock } from '../google/spreadsheet';
 import { jobWords } from '../i18n/jobs';
 import { fileFor, ownChapter } from '../tables/chapterFile';
-import { findColumns, findTab, pick, readCells } from '../tables/readTable';
+import { findColumns, findTab, pick, readCells, tabsOf } from '../tables/readTable';
 import { Refusal } from '../tables/refusal';
 import { staging } from './tables';
 
@@ -11,7 +11,7 @@ import { staging } from './tables';
  * @throws Refusal when the block is gone
  */
 export function stagedBlock(id: string): unknown[] {
-  const tab = findTab(fileFor(staging.file, ownChapter()), staging);
+  const tab = findTab(tabsOf(fileFor(staging.file, ownChapter())), staging);
   const places = findColumns(tab, staging);
   const idAt = places.id as number;
   const contentAt = places.content as number;

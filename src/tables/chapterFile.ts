@@ -26,8 +26,14 @@ const isCopy = {
   es: 'Esta es una copia del archivo de un grupo; desde aquí no se envía ni cambia nada. Elija Configuración > Primeros pasos para empezar un grupo nuevo.',
 };
 
+/** A script's own file and what its stamp says. */
+export interface Chapter {
+  file: SpreadsheetFile;
+  stamp: Stamp;
+}
+
 /** This script's own file as set-up stamped it. @throws Refusal when it was never set up or is a copy */
-export function ownChapter(): { file: SpreadsheetFile; stamp: Stamp } {
+export function ownChapter(): Chapter {
   const file = ownFile();
   const stamp = readStamp(file);
   if (!stamp) throw new Refusal(notSetUp);
@@ -51,7 +57,7 @@ const noWorkbook = {
 };
 
 /** The file a table lives in, as seen from this script. @throws Refusal when it cannot be reached from here */
-export function fileFor(where: FileName | 'each', own: { file: SpreadsheetFile; stamp: Stamp }): SpreadsheetFile {
+export function fileFor(where: FileName | 'each', own: Chapter): SpreadsheetFile {
   if (where === 'each' || where === own.stamp.file) return own.file;
   if (where === 'desk') throw new Error('The Workbook never opens the Help desk');
   if (!own.stamp.workbook) throw new Refusal(noWorkbook);

@@ -4,18 +4,21 @@ import { now } from '../google/clock';
 import { linkToken } from '../google/linkToken';
 import { underLock } from '../google/lock';
 import { digest, pagesUrl, random, secret } from '../google/outside';
-import type { SpreadsheetFile } from '../google/spreadsheet';
 import { timeZoneOf } from '../google/spreadsheet';
 import type { Action } from './action';
 import { activityLog } from './activity';
 import type { CellWorld } from './cells';
+import type { Chapter } from './chapterFile';
 import { fileFor, ownChapter } from './chapterFile';
-import type { LeftAlone } from './commitTable';
-import { commitTable } from './commitTable';
+import { commit } from './commit';
 import type { Context } from './context';
-import type { ReadTable } from './readTable';
-import { readTable } from './readTable';
+import { isQuiet, journal, recover } from './journal';
+import type { LeftAlone } from './plan';
+import { planFor } from './plan';
+import type { MarkedTabs, ReadTable } from './readTable';
+import { readTable, tabsOf } from './readTable';
 import { Refusal } from './refusal';
+import { hasStrays, nameStrays } from './strays';
 import type { Table } from './table';
 import { appendOnly } from './table';
 import type { TableChanges } from './workingBook';
@@ -45,14 +48,28 @@ export function perform<Takes extends GenericSchema, Result>(
   const parsed = safeParse(action.takes, args ?? {});
   if (!parsed.success) throw new Refusal(notUnderstood);
   const own = ownChapter();
-  const timeZone = timeZoneOf(own.file);
+  const context = contextOf(own, who);
+  const world = { language: own.stamp.language, dayOf: (date: Date) => context.dayOf(date.getTime()) };
+  const reads = openTables([...action.tables, appendOnly(activityLog), appendOnly(journal)], own, world);
+  const book = new WorkingBook(reads.contents, random);
+  const result = action.story(book, parsed.output as InferOutput<Takes>, context);
+  save(book, reads, own, action, context);
+  return result;
+}
+
+/** Puts right what a run that was stopped while saving left behind; does nothing while the journal is empty. */
+export function finishSaving(): void {
+  const own = ownChapter();
+  const read = readTable(tabsOf(own.file), appendOnly(journal), { language: own.stamp.language, dayOf: () => '' });
+  if (isQuiet(read)) return;
+  if (!underLock(() => recover(read, own))) throw new Refusal(busy);
+}
+
+function contextOf({ file, stamp }: Chapter, who: string): Context {
+  const timeZone = timeZoneOf(file);
   const clock = zoneClock(timeZone);
-  const reads = openTables([...action.tables, appendOnly(activityLog)], (table) => fileFor(table.file, own), {
-    language: own.stamp.language,
-    dayOf: (date) => clock.dayOf(date.getTime()),
-  });
   const moment = now();
-  const context: Context = {
+  return {
     ...clock,
     now: moment,
     today: clock.dayOf(moment),
@@ -62,14 +79,10 @@ export function perform<Takes extends GenericSchema, Result>(
     digest,
     token: linkToken,
     who,
-    file: own.stamp.file,
-    language: own.stamp.language,
+    file: stamp.file,
+    language: stamp.language,
     pagesUrl: pagesUrl(),
   };
-  const book = new WorkingBook(reads.contents, random);
-  const result = action.story(book, parsed.output as InferOutput<Takes>, context);
-  save(book, reads, action, context);
-  return result;
 }
 
 interface OpenTables {
@@ -77,27 +90,36 @@ interface OpenTables {
   world: CellWorld;
 }
 
-function openTables(
-  tables: readonly Table[],
-  file: (table: Table) => SpreadsheetFile,
-  world: Omit<CellWorld, 'nameOf'>,
-): OpenTables {
-  const contents = [...new Map(tables.map((table) => [table.name, table])).values()].map((table) =>
-    readTable(file(table), table, world),
-  );
-  const nameOf = (name: string, id: string) => {
-    const read = contents.find(({ table }) => table.name === name);
-    const shownBy = read?.table.shownBy;
-    if (!read || !shownBy) return undefined;
-    const row = read.rows.find((one) => one[read.table.idColumn] === id);
-    return row?.[shownBy] as string | undefined;
+/** Reads tables, each file's marks once. Rows that people typed get their ids first, so that actions see them. */
+function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorld, 'nameOf'>): OpenTables {
+  const tabs = new Map<string, MarkedTabs>();
+  const read = (table: Table) => {
+    const where = table.file === own.stamp.file ? 'each' : table.file;
+    const known = tabs.get(where) ?? tabsOf(fileFor(where, own));
+    tabs.set(where, known);
+    return readTable(known, table, world);
   };
-  return { contents, world: { ...world, nameOf } };
+  const first = [...new Map(tables.map((table) => [table.name, table])).values()].map(read);
+  const strays = first.filter(hasStrays);
+  const nameAll = () => {
+    for (const one of strays) nameStrays(one, random);
+  };
+  if (strays.length > 0 && !underLock(nameAll)) throw new Refusal(busy);
+  const contents = first.map((one) => (strays.includes(one) ? read(one.table) : one));
+  return { contents, world: { ...world, nameOf: (name, id) => nameIn(contents, name, id) } };
+}
+
+function nameIn(contents: readonly ReadTable[], name: string, id: string): string | undefined {
+  const read = contents.find(({ table }) => table.name === name);
+  const shownBy = read?.table.shownBy;
+  if (!read || !shownBy) return undefined;
+  return read.rows.find((one) => one[read.table.idColumn] === id)?.[shownBy] as string | undefined;
 }
 
 function save(
   book: WorkingBook,
   { contents, world }: OpenTables,
+  own: Chapter,
   { name, unlogged }: Pick<Action, 'name' | 'unlogged'>,
   context: Context,
 ): void {
@@ -105,13 +127,20 @@ function save(
   if (changes.length === 0) return;
   const readOf = (table: Table) => contents.find((read) => read.table.name === table.name) as ReadTable;
   const done = underLock(() => {
-    const leftAlone = changes.flatMap((change) => commitTable(readOf(change.table), change, world));
-    if (unlogged) return;
-    book.add(activityLog, { id: context.secret().slice(0, 12), ...activityOf(changes, leftAlone, name, context) });
-    const log = book.changes().filter(({ table }) => table.name === activityLog.name);
-    for (const change of log) commitTable(readOf(change.table), change, world);
+    recover(readOf(journal), own);
+    const plans = changes.map((change) => planFor(readOf(change.table), change, world));
+    if (!unlogged) {
+      const leftAlone = plans.flatMap((plan) => plan.leftAlone);
+      const line = { id: context.secret().slice(0, 12), ...activityOf(changes, leftAlone, name, context) };
+      plans.push(planFor(readOf(activityLog), added(activityLog, line), world));
+    }
+    commit(plans, readOf(journal));
   });
   if (!done) throw new Refusal(busy);
+}
+
+function added(table: Table, row: Record<string, unknown>): TableChanges {
+  return { table, added: [row], changed: new Map(), erased: new Set() };
 }
 
 const mostIds = 40;

@@ -42,9 +42,21 @@ const sameIdTwice = {
   es: 'En la hoja {tab} dos filas tienen el ID {id}. No se cambió nada. Borre el ID de la fila copiada.',
 };
 
+/** The tabs of a file that are marked as one of our tables. */
+export type MarkedTabs = readonly { tab: Tab; value: string }[];
+
+export function tabsOf(file: SpreadsheetFile): MarkedTabs {
+  return markedTabs(file, tabMark);
+}
+
+/** The tabs that carry a table's mark: one, unless it was deleted or duplicated. */
+export function tabsOfTable(file: SpreadsheetFile, name: string): Tab[] {
+  return tabsOf(file).flatMap(({ tab, value }) => (value.split('@')[0] === name ? [tab] : []));
+}
+
 /** The tab of a table, found by its mark. @throws Refusal when it is gone, doubled or of a newer schema */
-export function findTab(file: SpreadsheetFile, table: Table): Tab {
-  const found = markedTabs(file, tabMark).filter(({ value }) => value.split('@')[0] === table.name);
+export function findTab(tabs: MarkedTabs, table: Table): Tab {
+  const found = tabs.filter(({ value }) => value.split('@')[0] === table.name);
   const [only] = found;
   if (!only) throw new Refusal(noTab, { tab: table.tab.en });
   if (found.length > 1) throw new Refusal(twoTabs, { tab: table.tab.en });
@@ -63,9 +75,9 @@ export function findColumns(tab: Tab, table: Table): Places {
   throw new Refusal(layoutWords[found.what], { tab: tabName(tab), column: label });
 }
 
-/** Reads a table: a fixed number of calls, whatever the number of rows. */
-export function readTable(file: SpreadsheetFile, table: Table, world: CellWorld): ReadTable {
-  const tab = findTab(file, table);
+/** Reads a table: a fixed number of calls, whatever the number of rows. @param tabs of the file it lives in */
+export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): ReadTable {
+  const tab = findTab(tabs, table);
   const places = findColumns(tab, table);
   const cells = table.reads?.length === 0 ? [] : readCells(tab, pick(places, table.reads));
   return { table, tab, places, ...understandRows(table, cells, world) };

@@ -18,6 +18,7 @@ export interface Repair {
  * @param before rows as they stood just before the write
  * @param after rows as they stand now
  * @param wanted the cells written, by row id; rows that did not exist before are new
+ * @param fillers cells in between that were written as they had been
  * @returns `missing`: rows that are nowhere any more, to be added at the end
  */
 export function repairs(
@@ -25,9 +26,11 @@ export function repairs(
   before: readonly Cells[],
   after: readonly Cells[],
   wanted: ReadonlyMap<string, Cells>,
+  fillers: readonly { key: string; cell: Cell }[] = [],
 ): { cells: Repair[]; missing: Cells[] } {
   const earlier = new Map(before.map((row) => [idOf(row, idColumn), row]));
-  const written = writtenByColumn(wanted);
+  const strays = before.filter((row) => idOf(row, idColumn) === '');
+  const written = writtenByColumn(wanted, fillers);
   const cells = after.flatMap((row, index) => {
     const id = idOf(row, idColumn);
     const mine = wanted.get(id) ?? {};
@@ -36,6 +39,7 @@ export function repairs(
       const found = row[key] as Cell;
       const expected = key in mine ? (mine[key] as Cell) : id === '' ? '' : (was[key] ?? '');
       if (cameOut(expected, found, '')) return [];
+      if (id === '' && strays.some((stray) => cameOut(stray[key] ?? '', found, ''))) return [];
       const ours = isOurs(found, was[key], written.get(key) ?? [], key in mine ? expected : undefined);
       return ours ? [{ index, key, cell: expected }] : [];
     });
@@ -69,12 +73,19 @@ function isAnotherForm(found: Cell, meant: Cell): boolean {
   return typeof found === 'number' || isDate(found);
 }
 
-function writtenByColumn(wanted: ReadonlyMap<string, Cells>): Map<string, Cell[]> {
-  const result = new Map<string, Cell[]>();
-  for (const row of wanted.values()) {
-    for (const [key, cell] of Object.entries(row)) result.set(key, [...new Set([...(result.get(key) ?? []), cell])]);
-  }
-  return result;
+function writtenByColumn(
+  wanted: ReadonlyMap<string, Cells>,
+  fillers: readonly { key: string; cell: Cell }[],
+): Map<string, Cell[]> {
+  const result = new Map<string, Set<Cell>>();
+  const add = (key: string, cell: Cell) => {
+    const known = result.get(key);
+    if (known) known.add(cell);
+    else result.set(key, new Set([cell]));
+  };
+  for (const row of wanted.values()) for (const [key, cell] of Object.entries(row)) add(key, cell);
+  for (const { key, cell } of fillers) add(key, cell);
+  return new Map([...result].map(([key, cells]) => [key, [...cells]]));
 }
 
 function idOf(row: Cells, idColumn: string): string {

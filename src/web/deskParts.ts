@@ -4,6 +4,7 @@ import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
+import { journal } from '../tables/journal';
 import type { SetUp } from './firstSteps';
 import type { Pages } from './pages';
 
@@ -15,6 +16,6 @@ export const hourlyTasks: readonly Task[] = [];
 
 export const setUp: SetUp = {
   file: 'desk',
-  tables: () => [settings, mailLog, links, jobsTable, staging, robots, activityLog],
+  tables: () => [settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
   steps: [],
 };

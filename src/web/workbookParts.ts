@@ -5,6 +5,7 @@ import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
+import { journal } from '../tables/journal';
 import type { SetUp } from './firstSteps';
 import type { Pages } from './pages';
 
@@ -27,6 +28,7 @@ export const setUp: SetUp = {
     staging,
     robots,
     activityLog,
+    journal,
   ],
   steps: [],
 };

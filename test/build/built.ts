@@ -12,7 +12,7 @@ export interface Built {
 
 const root = path.resolve(__dirname, '../..');
 const program = `
-  const { buildAll } = await import('./scripts/build.mjs');
+  const { buildAll } = await import('./scripts/bundles.mjs');
   process.stdout.write(JSON.stringify(await buildAll(JSON.parse(process.argv[1]))));
 `;
 

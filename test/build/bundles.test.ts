@@ -16,14 +16,22 @@ describe.each(both)('the bundle of the %s', (_name, { code, names, manifest }) =
     const program = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
     const top = program.body.flatMap((node) => {
       if (node.type === 'FunctionDeclaration') return [node.id.name];
-      if (node.type === 'VariableDeclaration') return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '?'));
+      if (node.type === 'VariableDeclaration')
+        return node.declarations.map(({ id }) => (id.type === 'Identifier' ? id.name : '?'));
       return node.type === 'ExpressionStatement' && 'directive' in node ? [] : [node.type];
     });
     expect(top.sort()).toEqual(['App_', ...names].sort());
   });
 
   test('touches no service while it loads', () => {
-    const trap = new Proxy({}, { get: (_, key) => { throw new Error(`${String(key)} was used while loading`); } });
+    const trap = new Proxy(
+      {},
+      {
+        get: (_, key) => {
+          throw new Error(`${String(key)} was used while loading`);
+        },
+      },
+    );
     const world = Object.fromEntries(services.map((service) => [service, trap]));
     expect(() => vm.runInNewContext(code, world)).not.toThrow();
   });
@@ -58,7 +66,9 @@ describe('the two bundles', () => {
   });
 
   test('every function that a menu or trigger names exists', () => {
-    const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const sources = readdirSync(sourceFolder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    );
     const named = sources.flatMap((file) =>
       [...readFileSync(path.join(sourceFolder, file), 'utf8').matchAll(/handler: '(\w+)'/g)].map(([, name]) => name),
     );

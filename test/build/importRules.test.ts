@@ -18,8 +18,12 @@ function lint(room: string, source: string): string {
 
 describe('who may import whom', () => {
   test('aid and turf never see each other', () => {
-    expect(lint('turf', "import { desk } from '../../aid/tables';\nexport const x = desk;\n")).toContain('src/turf may import only');
-    expect(lint('aid', "import { doors } from '../../turf/tables';\nexport const x = doors;\n")).toContain('src/aid may import only');
+    expect(lint('turf', "import { desk } from '../../aid/tables';\nexport const x = desk;\n")).toContain(
+      'src/turf may import only',
+    );
+    expect(lint('aid', "import { doors } from '../../turf/tables';\nexport const x = doors;\n")).toContain(
+      'src/aid may import only',
+    );
   });
 
   test('not even for a type', () => {
@@ -29,10 +33,14 @@ describe('who may import whom', () => {
   });
 
   test('the cores import nothing of ours', () => {
-    expect(lint('match', "import { say } from '../../i18n/language';\nexport const x = say;\n")).toContain('src/match may import only nothing of ours');
+    expect(lint('match', "import { say } from '../../i18n/language';\nexport const x = say;\n")).toContain(
+      'src/match may import only nothing of ours',
+    );
   });
 
   test('what the table allows is allowed', () => {
-    expect(lint('mail', "import { table } from '../../tables/table';\nexport const x = table;\n")).not.toContain('may import only');
+    expect(lint('mail', "import { table } from '../../tables/table';\nexport const x = table;\n")).not.toContain(
+      'may import only',
+    );
   });
 });

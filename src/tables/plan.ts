@@ -1,0 +1,144 @@
+import type { Tab } from '../google/spreadsheet';
+import { readFormulas, sizeOf } from '../google/spreadsheet';
+import type { Cell, CellWorld } from './cells';
+import { isDate, toCell } from './cells';
+import { cameOut } from './gateway';
+import type { Places } from './locate';
+import type { ReadTable } from './readTable';
+import { findColumns, pick, readCells, spansOf } from './readTable';
+import type { Table } from './table';
+import type { TableChanges } from './workingBook';
+
+/** What a commit left as it was, because a person had changed or removed it since it was read. */
+export interface LeftAlone {
+  table: string;
+  id: string;
+  /** '' when the whole row is gone. */
+  column: string;
+}
+
+export type Cells = Record<string, Cell>;
+
+/** What is to be written to one table, decided on a fresh reading of it. */
+export interface Plan {
+  table: Table;
+  tab: Tab;
+  /** The columns that are written, and the id's. */
+  keys: string[];
+  places: Places;
+  /** The row in the Sheet of the first of `before`. */
+  firstRow: number;
+  /** Rows as they stand just before the write, from `firstRow` to the last. */
+  before: Cells[];
+  /** Cells to write by row id. */
+  changed: Map<string, Cells>;
+  /** New rows by id. */
+  added: Map<string, Cells>;
+  /** Whether a cell of `before` holds a formula; known for the rows between the first and the last that change. */
+  isFormula(index: number, key: string): boolean;
+  leftAlone: LeftAlone[];
+}
+
+/** When rows are only added, this many above them are watched for being overwritten. */
+const rowsAboveTheEnd = 20;
+
+/**
+ * Decides what to write: ids are read again, a cell that a person has changed since the action read it stays theirs,
+ * and a cell with a formula stays a formula.
+ * @throws Refusal when the tab's columns are not to be trusted any more
+ */
+export function planFor(read: ReadTable, changes: TableChanges, world: CellWorld): Plan {
+  const { table, tab } = read;
+  const keys = keysOf(changes);
+  const places = findColumns(tab, table);
+  const onlyAdds = changes.changed.size + changes.erased.size === 0;
+  const firstRow = onlyAdds ? Math.max(2, sizeOf(tab).rows - rowsAboveTheEnd) : 2;
+  const before = readCells(tab, pick(places, keys), firstRow);
+  const edits = editsOf(read, changes, world);
+  const isFormula = formulasIn(tab, places, keys, before, new Set(edits.keys()), table.idColumn);
+  const { changed, leftAlone } = decide(read, before, edits, isFormula, changes.erased);
+  const added = new Map(changes.added.map((row) => [row[table.idColumn] as string, cellsOf(row, read, world)]));
+  return { table, tab, keys, places, firstRow, before, changed, added, isFormula, leftAlone };
+}
+
+function keysOf({ table, changed, added, erased }: TableChanges): string[] {
+  const all = added.length > 0 || erased.size > 0;
+  const keys = all ? Object.keys(table.columns) : [...changed.values()].flatMap((row) => Object.keys(row));
+  return [...new Set([table.idColumn, ...keys])];
+}
+
+function cellsOf(values: Record<string, unknown>, { table }: ReadTable, world: CellWorld): Cells {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, toCell(table.columns[key] as never, value, world)]),
+  );
+}
+
+/** New cells by row id; an erased row's are all blank. */
+function editsOf(read: ReadTable, changes: TableChanges, world: CellWorld): Map<string, Cells> {
+  const edits = new Map([...changes.changed].map(([id, values]) => [id, cellsOf(values, read, world)]));
+  const blank = Object.fromEntries(Object.keys(read.table.columns).map((key) => [key, '' as Cell]));
+  for (const id of changes.erased) edits.set(id, blank);
+  return edits;
+}
+
+function decide(
+  { table, cells: asRead }: ReadTable,
+  before: readonly Cells[],
+  edits: ReadonlyMap<string, Cells>,
+  isFormula: Plan['isFormula'],
+  erased: ReadonlySet<string>,
+): { changed: Map<string, Cells>; leftAlone: LeftAlone[] } {
+  const changed = new Map<string, Cells>();
+  const leftAlone: LeftAlone[] = [];
+  const indexOf = new Map(before.map((cells, index) => [idIn(cells, table.idColumn), index]));
+  for (const [id, cells] of edits) {
+    const index = indexOf.get(id);
+    if (index === undefined) {
+      leftAlone.push({ table: table.name, id, column: '' });
+      continue;
+    }
+    const isTheirs = (key: string) =>
+      isFormula(index, key) || !(erased.has(id) || sameCell(before[index]?.[key], asRead.get(id)?.[key]));
+    const keys = Object.keys(cells);
+    leftAlone.push(...keys.filter(isTheirs).map((column) => ({ table: table.name, id, column })));
+    changed.set(id, Object.fromEntries(keys.filter((key) => !isTheirs(key)).map((key) => [key, cells[key] as Cell])));
+  }
+  return { changed, leftAlone };
+}
+
+/** Reads formulas in one call for each run of columns, over the rows from the first that changes to the last. */
+function formulasIn(
+  tab: Tab,
+  places: Places,
+  keys: string[],
+  before: readonly Cells[],
+  ids: ReadonlySet<string>,
+  idColumn: string,
+): Plan['isFormula'] {
+  const rows = before.flatMap((cells, index) => (ids.has(idIn(cells, idColumn)) ? [index] : []));
+  if (rows.length === 0) return () => false;
+  const first = rows[0] as number;
+  const count = (rows[rows.length - 1] as number) - first + 1;
+  const found: Record<string, string[]> = {};
+  for (const span of spansOf(places, keys)) {
+    const block = readFormulas(tab, { row: first + 2, column: span.first, rows: count, columns: span.keys.length });
+    span.keys.forEach((key, offset) => {
+      found[key] = block.map((line) => line[offset] as string);
+    });
+  }
+  return (index, key) => (found[key]?.[index - first] ?? '') !== '';
+}
+
+/** The cells a plan writes by row id, of rows that change and rows that are added. */
+export function wantedOf({ changed, added }: Plan): Map<string, Cells> {
+  return new Map([...changed, ...added]);
+}
+
+export function idIn(cells: Cells, idColumn: string): string {
+  return String(cells[idColumn] ?? '').trim();
+}
+
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+  if (isDate(a) && isDate(b)) return a.getTime() === b.getTime();
+  return a === b || (a !== undefined && b !== undefined && !isDate(b) && cameOut(b, a, ''));
+}
