@@ -1,0 +1,144 @@
+import type { Kernel } from '../../kernel/kernel';
+import { serve } from '../../kernel/serve';
+import type { Face } from '../face';
+import { AnyItem } from './anyItem';
+import { SettingsOfForm } from './formSettings';
+import { Item, typedItem } from './items';
+import { servedResponse } from './responses';
+import type { FormState, ItemState, ItemType, ResponseState } from './state';
+import { isQuestion, newItem } from './state';
+import type { FormScene, FormWorld } from './world';
+
+type ItemKind =
+  | 'Text'
+  | 'ParagraphText'
+  | 'MultipleChoice'
+  | 'List'
+  | 'Checkbox'
+  | 'Date'
+  | 'SectionHeader'
+  | 'PageBreak';
+type FormFace =
+  | `add${ItemKind}Item`
+  | `get${'Id' | 'Items' | 'ItemById' | 'PublishedUrl' | 'EditUrl' | 'Responses' | 'Response'}`
+  | `get${'DestinationId' | 'DestinationType'}`
+  | 'deleteItem'
+  | 'moveItem'
+  | 'setDestination'
+  | 'removeDestination'
+  | 'createResponse'
+  | 'deleteResponse'
+  | 'deleteAllResponses';
+
+/** A form as scripts see it: its questions, its answers, and where the answers go. */
+class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, FormFace> {
+  addTextItem = () => this.add('TEXT');
+  addParagraphTextItem = () => this.add('PARAGRAPH_TEXT');
+  addMultipleChoiceItem = () => this.add('MULTIPLE_CHOICE');
+  addListItem = () => this.add('LIST');
+  addCheckboxItem = () => this.add('CHECKBOX');
+  addDateItem = () => this.add('DATE');
+  addSectionHeaderItem = () => this.add('SECTION_HEADER');
+  addPageBreakItem = () => this.add('PAGE_BREAK');
+
+  getItems(type?: unknown): unknown[] {
+    const items = this.scene.form.items.filter((item) => type === undefined || item.type === type);
+    return items.map((item) => this.scene.item(item));
+  }
+  getItemById(id: number): unknown {
+    const found = this.scene.form.items.find((item) => item.id === Number(id));
+    return found ? this.scene.item(found) : null;
+  }
+  /** @param which the item or its place, from 0 */
+  deleteItem(which: unknown): void {
+    const { form } = this.scene;
+    form.items.splice(form.items.indexOf(this.itemAt(which)), 1);
+  }
+  moveItem(which: unknown, to: number): unknown {
+    const { form } = this.scene;
+    const item = this.itemAt(which);
+    form.items.splice(form.items.indexOf(item), 1);
+    form.items.splice(to, 0, item);
+    return this.scene.item(item);
+  }
+
+  getPublishedUrl(): string {
+    return this.scene.world.urlOf(this.getId());
+  }
+  getEditUrl(): string {
+    return `${this.scene.world.urlOf(this.getId())}/edit`;
+  }
+
+  setDestination(type: unknown, fileId: string): this {
+    const { kernel, world, form } = this.scene;
+    if (type !== 'SPREADSHEET') throw kernel.exception(`Invalid argument: type ${String(type)}`);
+    const { sheetId } = world.linkTab(form.id, fileId, kernel.execution.effectiveUser);
+    form.destination = { fileId, sheetId };
+    for (const response of form.responses) world.appendRow(form.id, response);
+    return this;
+  }
+  removeDestination(): this {
+    this.scene.form.destination = null;
+    return this;
+  }
+  getDestinationId(): string {
+    const { kernel, form } = this.scene;
+    if (!form.destination) throw kernel.exception('The form currently has no response destination.');
+    return form.destination.fileId;
+  }
+  getDestinationType(): GoogleAppsScript.Forms.DestinationType {
+    return (this.getDestinationId() && 'SPREADSHEET') as never;
+  }
+
+  /** @param since only answers from after this moment */
+  getResponses(since?: GoogleAppsScript.Base.Date | Date): unknown[] {
+    const after = since === undefined ? Number.NEGATIVE_INFINITY : since.getTime();
+    return this.scene.form.responses.filter(({ at }) => at > after).map((one) => servedResponse(this.scene, one));
+  }
+  getResponse(id: string): unknown {
+    return servedResponse(this.scene, this.responseAt(id));
+  }
+  createResponse(): unknown {
+    return servedResponse(this.scene);
+  }
+  /** Takes a response off the form; its row in the linked tab stays, as Google leaves it. */
+  deleteResponse(id: string): this {
+    const { form } = this.scene;
+    form.responses.splice(form.responses.indexOf(this.responseAt(id)), 1);
+    return this;
+  }
+  deleteAllResponses(): this {
+    this.scene.form.responses.splice(0);
+    return this;
+  }
+
+  private responseAt(id: string): ResponseState {
+    const { kernel, form } = this.scene;
+    const response = form.responses.find((one) => one.id === id);
+    if (!response) throw kernel.exception('No response with the given ID could be found.');
+    return response;
+  }
+  private itemAt(which: unknown): ItemState {
+    const { kernel, form } = this.scene;
+    const item =
+      which instanceof AnyItem ? form.items.find((one) => one.id === which.getId()) : form.items[Number(which)];
+    if (!item) throw kernel.exception('No item could be found at this place.');
+    return item;
+  }
+  private add(type: ItemType): unknown {
+    const { kernel, world, form } = this.scene;
+    const item = newItem(Math.floor(kernel.random() * 2 ** 31), type);
+    form.items.push(item);
+    if (isQuestion(item)) world.nameColumn(form.id, item.id);
+    return typedItem(this.scene, item);
+  }
+}
+
+export function sceneOf(kernel: Kernel, world: FormWorld, form: FormState): FormScene {
+  const scene: FormScene = { kernel, world, form, item: (state) => serve(kernel, 'Item', new Item(scene, state)) };
+  return scene;
+}
+
+export function servedForm(kernel: Kernel, world: FormWorld, form: FormState): Form {
+  return serve(kernel, 'Form', new Form(sceneOf(kernel, world, form)));
+}

@@ -1,0 +1,70 @@
+import type { FormState, ItemType } from './state';
+
+/** A form as the public sees it. */
+export interface PublicForm {
+  id: string;
+  title: string;
+  description: string;
+  open: boolean;
+  closedMessage: string;
+  confirmation: string;
+  /** Of the questions: `en` or `es`. */
+  language: string;
+  items: PublicItem[];
+}
+
+export interface PublicItem {
+  id: string;
+  type: ItemType;
+  title: string;
+  help: string;
+  required: boolean;
+  choices: string[];
+  rows: string[];
+  columns: string[];
+  other: boolean;
+}
+
+const usualConfirmation = { en: 'Your response has been recorded.', es: 'Hemos registrado tu respuesta.' };
+
+export function publicForm(form: FormState): PublicForm {
+  const { id, title, description, open, published, closedMessage, confirmation, items } = form;
+  const language = languageOf(form);
+  return {
+    id,
+    title,
+    description,
+    open: open && published,
+    closedMessage,
+    confirmation: confirmation || usualConfirmation[language],
+    language,
+    items: items.map((item) => ({
+      id: String(item.id),
+      type: item.type,
+      title: item.title,
+      help: item.help,
+      required: item.required,
+      choices: [...item.choices],
+      rows: [],
+      columns: [],
+      other: item.other,
+    })),
+  };
+}
+
+const common = {
+  en: new Set('the of to you your and for what how with or is are can we do when'.split(' ')),
+  es: new Set('el la los las de que qué tu tus para con cómo o es son puedes cuándo en su y'.split(' ')),
+};
+
+/** A form has no language of its own; its commonest words tell. */
+function languageOf({ title, description, items }: FormState): 'en' | 'es' {
+  const texts = [title, description, ...items.flatMap((item) => [item.title, item.help])];
+  const words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const count = (language: 'en' | 'es') => words.filter((word) => common[language].has(word)).length;
+  return count('es') > count('en') ? 'es' : 'en';
+}

@@ -1,0 +1,162 @@
+import type { Kernel } from '../../kernel/kernel';
+import { serve } from '../../kernel/serve';
+import type { Answer, Validation } from './state';
+
+type Values = Validation['values'];
+
+interface Rule {
+  /** Whether an answer keeps the rule; ticked boxes come as their number. */
+  keeps(answer: string, values: Values): boolean;
+  /** What the answer must be, such as "a number". */
+  must(values: Values): string;
+}
+
+const number = (answer: string): number =>
+  /^\s*[-+]?(\d+\.?\d*|\.\d+)\s*$/.test(answer) ? Number(answer) : Number.NaN;
+const numeric = (keeps: (value: number, ...limits: number[]) => boolean, must: (values: Values) => string): Rule => ({
+  keeps: (answer, values) => !Number.isNaN(number(answer)) && keeps(number(answer), ...values.map(Number)),
+  must,
+});
+const pattern = (values: Values): RegExp => new RegExp(String(values[0]));
+const whole = (values: Values): RegExp => new RegExp(`^(?:${values[0]})$`);
+
+const numberRules: Record<string, Rule> = {
+  Number: numeric(
+    () => true,
+    () => 'be a number',
+  ),
+  WholeNumber: numeric(
+    (value) => Number.isInteger(value),
+    () => 'be a whole number',
+  ),
+  NumberBetween: numeric(
+    (value, start = 0, end = 0) => value >= start && value <= end,
+    ([start, end]) => `be a number between ${start} and ${end}`,
+  ),
+  NumberNotBetween: numeric(
+    (value, start = 0, end = 0) => value < start || value > end,
+    ([start, end]) => `be a number that is not between ${start} and ${end}`,
+  ),
+  NumberEqualTo: numeric(
+    (value, limit) => value === limit,
+    ([limit]) => `be ${limit}`,
+  ),
+  NumberNotEqualTo: numeric(
+    (value, limit) => value !== limit,
+    ([limit]) => `be a number other than ${limit}`,
+  ),
+  NumberGreaterThan: numeric(
+    (value, limit = 0) => value > limit,
+    ([limit]) => `be a number greater than ${limit}`,
+  ),
+  NumberGreaterThanOrEqualTo: numeric(
+    (value, limit = 0) => value >= limit,
+    ([limit]) => `be ${limit} or more`,
+  ),
+  NumberLessThan: numeric(
+    (value, limit = 0) => value < limit,
+    ([limit]) => `be a number less than ${limit}`,
+  ),
+  NumberLessThanOrEqualTo: numeric(
+    (value, limit = 0) => value <= limit,
+    ([limit]) => `be ${limit} or less`,
+  ),
+};
+
+const lengthAndPatternRules: Record<string, Rule> = {
+  TextContainsPattern: {
+    keeps: (answer, values) => pattern(values).test(answer),
+    must: ([text]) => `contain ${text}`,
+  },
+  TextDoesNotContainPattern: {
+    keeps: (answer, values) => !pattern(values).test(answer),
+    must: ([text]) => `not contain ${text}`,
+  },
+  TextMatchesPattern: {
+    keeps: (answer, values) => whole(values).test(answer),
+    must: ([text]) => `look like ${text}`,
+  },
+  TextDoesNotMatchPattern: {
+    keeps: (answer, values) => !whole(values).test(answer),
+    must: ([text]) => `not look like ${text}`,
+  },
+  TextLengthGreaterThanOrEqualTo: {
+    keeps: (answer, [least]) => answer.length >= Number(least),
+    must: ([least]) => `have at least ${least} characters`,
+  },
+  TextLengthLessThanOrEqualTo: {
+    keeps: (answer, [most]) => answer.length <= Number(most),
+    must: ([most]) => `have at most ${most} characters`,
+  },
+};
+
+const textRules: Record<string, Rule> = {
+  ...numberRules,
+  ...lengthAndPatternRules,
+  TextIsEmail: {
+    keeps: (answer) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(answer.trim()),
+    must: () => 'be a valid e-mail address',
+  },
+  TextIsUrl: {
+    keeps: (answer) => /^(https?:\/\/)?[^\s/.]+(\.[^\s/.]+)+(\/\S*)?$/.test(answer.trim()),
+    must: () => 'be a valid web address',
+  },
+};
+
+const boxRules: Record<string, Rule> = {
+  SelectAtLeast: {
+    keeps: (count, [least]) => Number(count) >= Number(least),
+    must: ([n]) => `have at least ${n} ticks`,
+  },
+  SelectAtMost: { keeps: (count, [most]) => Number(count) <= Number(most), must: ([n]) => `have at most ${n} ticks` },
+  SelectExactly: {
+    keeps: (count, [exact]) => Number(count) === Number(exact),
+    must: ([n]) => `have exactly ${n} ticks`,
+  },
+};
+
+const rules: Record<string, Rule> = { ...textRules, ...boxRules };
+
+/** @returns what is wrong with an answer as a sentence, or undefined when it keeps the rule */
+export function broken(title: string, answer: Answer, { rule, values, help }: Validation): string | undefined {
+  const known = rules[rule];
+  if (!known) throw new Error(`The form rule require${rule} is not implemented in the workbench`);
+  if (known.keeps(typeof answer === 'string' ? answer : String(answer.length), values)) return undefined;
+  return `“${title}” must ${known.must(values)}.${help === '' ? '' : ` ${help}`}`;
+}
+
+/** A built rule; a script hands it on to `setValidation`. */
+export class BuiltValidation {
+  constructor(readonly validation: Validation) {}
+}
+
+export type BuilderKind = 'Text' | 'ParagraphText' | 'Checkbox';
+const rulesOf: Record<BuilderKind, readonly string[]> = {
+  Text: Object.keys(textRules),
+  ParagraphText: Object.keys(lengthAndPatternRules),
+  Checkbox: Object.keys(boxRules),
+};
+
+/** `FormApp.createTextValidation()` and its like: one rule, the last that was named. */
+export function validationBuilder(kernel: Kernel, kind: BuilderKind): object {
+  const validation: Validation = { rule: '', values: [], help: '' };
+  const requires = rulesOf[kind].map((rule) => [
+    `require${rule}`,
+    (...values: (string | number)[]) => {
+      Object.assign(validation, { rule, values });
+      return builder;
+    },
+  ]);
+  const builder: object = serve(kernel, `${kind}ValidationBuilder`, {
+    ...Object.fromEntries(requires),
+    setHelpText: (help: string) => {
+      validation.help = String(help);
+      return builder;
+    },
+    build: () => {
+      if (validation.rule === '') throw kernel.exception('The validation has no requirement.');
+      return serve(kernel, `${kind}Validation`, new BuiltValidation({ ...validation }));
+    },
+  });
+  return builder;
+}
