@@ -4,6 +4,6 @@
  */
 export type Face<T, K extends keyof T> = {
   [P in K]: T[P] extends (...args: infer A) => infer R
-    ? (...args: A) => R extends string | number | boolean | void | string[] ? R : unknown
+    ? (...args: A) => R extends string | number | boolean | string[] ? R : unknown
     : T[P];
 };
