@@ -9,7 +9,7 @@ export class PublicForms {
   private readonly world: FormWorld;
 
   constructor(private readonly host: Host) {
-    this.world = formWorld(host);
+    this.world = formWorld(host, host.services.forms);
   }
 
   list(): PublicForm[] {
