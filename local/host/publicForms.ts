@@ -1,5 +1,5 @@
-import type { Answer, FormState, FormWorld } from '../services/forms';
-import { publicForm, sceneOf, servedForm, servedResponse, submitForm } from '../services/forms';
+import type { Answer, FormState, FormWorld, ResponseState } from '../services/forms';
+import { namedValues, publicForm, sceneOf, servedForm, servedResponse, submitForm } from '../services/forms';
 import type { PublicForm } from '../services/forms/publicForm';
 import { formWorld } from './formWorld';
 import type { Host } from './host';
@@ -33,31 +33,42 @@ export class PublicForms {
    * @throws AnswersRefused with a sentence when an answer does not fit
    */
   submit(id: string, answers: Record<string, Answer>, { as }: { as?: string } = {}): string {
-    const { host, world } = this;
+    const { world } = this;
     const form = this.form(id);
-    const now = world.now();
-    const { response, namedValues } = submitForm(form, answers, { now, newId: world.newId, email: as });
+    const response = submitForm(form, answers, { now: world.now(), newId: world.newId, email: as });
     const written = world.appendRow(id, response);
-    host.triggers.formSubmitted(id, () => ({
-      source: servedForm(host.runtime, world, form),
-      response: servedResponse(sceneOf(host.runtime, world, form), response),
-    }));
-    if (written) this.tellSheet(form, written.row, namedValues);
+    this.tellForm(form, response);
+    if (written) this.tellSheet(form, response, written.row);
     return response.id;
   }
 
-  private tellSheet({ destination }: FormState, row: number, namedValues: Record<string, string[]>): void {
-    const { fileId = '', sheetId: sheet = '' } = destination ?? {};
-    const { host } = this;
-    const file = host.file(fileId);
+  /** Fires the form's triggers for a response once more, as has been seen to happen at Google. */
+  tellAgain(id: string, responseId: string): void {
+    const form = this.form(id);
+    const response = form.responses.find((one) => one.id === responseId);
+    if (!response) throw new Error(`The form ${id} has no response ${responseId}`);
+    this.tellForm(form, response);
+  }
+
+  private tellForm(form: FormState, response: ResponseState): void {
+    const { runtime, triggers } = this.host;
+    triggers.formSubmitted(form.id, () => ({
+      source: servedForm(runtime, this.world, form),
+      response: servedResponse(sceneOf(runtime, this.world, form), response),
+    }));
+  }
+
+  private tellSheet(form: FormState, response: ResponseState, row: number): void {
+    const { fileId = '', sheetId: sheet = '' } = form.destination ?? {};
+    const { services, triggers } = this.host;
+    const file = this.host.file(fileId);
     const width = file.extent(sheet).columns;
     const values = Array.from({ length: width }, (_, column) => file.cell(sheet, row - 1, column).shown);
-    const [timestamp = ''] = values;
-    host.triggers.formSubmitted(fileId, () => ({
-      namedValues: { Timestamp: [timestamp], ...namedValues },
+    triggers.formSubmitted(fileId, () => ({
+      namedValues: namedValues(form, response, values[0] ?? ''),
       values,
-      range: host.services.range(fileId, { sheet, top: row - 1, left: 0, bottom: row - 1, right: width - 1 }),
-      source: host.services.spreadsheet(fileId),
+      range: services.range(fileId, { sheet, top: row - 1, left: 0, bottom: row - 1, right: width - 1 }),
+      source: services.spreadsheet(fileId),
     }));
   }
 

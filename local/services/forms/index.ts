@@ -9,8 +9,8 @@ import type { FormWorld } from './world';
 export { sceneOf, servedForm } from './form';
 export { publicForm } from './publicForm';
 export { servedResponse } from './responses';
-export type { Answer, FormState } from './state';
-export { AnswersRefused, submitForm } from './submit';
+export type { Answer, FormState, ResponseState } from './state';
+export { AnswersRefused, namedValues, submitForm } from './submit';
 export type { FormWorld } from './world';
 
 type AppFace =

@@ -59,7 +59,7 @@ export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, R
     if (this.kept) throw kernel.exception('This response has already been submitted.');
     try {
       const email = kernel.execution.activeUser;
-      const { response } = submitForm(form, this.answers, { now: world.now(), newId: world.newId, email });
+      const response = submitForm(form, this.answers, { now: world.now(), newId: world.newId, email });
       world.appendRow(form.id, response);
       return servedResponse(this.scene, response);
     } catch (error) {

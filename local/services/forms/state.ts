@@ -67,7 +67,10 @@ export interface ResponseState {
   at: number;
   /** By item id; questions without an answer are left out. */
   answers: Record<string, Answer>;
+  /** Only of a form that collects addresses. */
   email?: string;
+  /** Who answered a form that takes one answer from each person; no script sees it. */
+  by?: string;
 }
 
 export function newForm(id: string, title: string, owner: string, published: boolean): FormState {

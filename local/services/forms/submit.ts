@@ -3,24 +3,13 @@ import { questionsOf } from './state';
 import { broken } from './validation';
 
 /** Answers do not fit the form; the message is the sentence that whoever answers reads. */
-export class AnswersRefused extends Error {
-  override readonly name = 'AnswersRefused';
-}
-
-/** What came of answers: the response that the form keeps, and what a Sheet's submit event tells of it. */
-export interface Submitted {
-  response: ResponseState;
-  /** Answers by question title, as texts; also of questions without an answer. */
-  namedValues: Record<string, string[]>;
-  /** In the order of the form's questions, after the timestamp's and the e-mail address's texts. */
-  values: string[];
-}
+export class AnswersRefused extends Error {}
 
 interface Submitting {
   /** Milliseconds since 1970 UTC. */
   now: number;
   newId(): string;
-  /** The signed-in person's address, for forms that collect it. */
+  /** The address of whoever is signed in. */
   email?: string;
 }
 
@@ -29,20 +18,22 @@ interface Submitting {
  * @param given by question title or item id; a date as `2026-03-02`, ticked boxes as a list
  * @throws AnswersRefused with a sentence when the form is closed or an answer does not fit
  */
-export function submitForm(form: FormState, given: Record<string, Answer>, submitting: Submitting): Submitted {
+export function submitForm(form: FormState, given: Record<string, Answer>, submitting: Submitting): ResponseState {
   const { now, newId, email } = submitting;
   if (!form.published) throw new AnswersRefused(`The form “${form.title}” is not published yet.`);
   if (!form.open)
     throw new AnswersRefused(form.closedMessage || `The form “${form.title}” is no longer accepting responses.`);
-  if (form.settings.collectEmail && !email)
-    throw new AnswersRefused(`The form “${form.title}” asks for your e-mail address: sign in to answer it.`);
+  const { collectEmail, limitOneResponse } = form.settings;
+  if ((collectEmail || limitOneResponse) && !email)
+    throw new AnswersRefused(`Sign in to answer the form “${form.title}”.`);
+  if (limitOneResponse && form.responses.some(({ by }) => by === email))
+    throw new AnswersRefused('You have already answered. This form takes one answer from each person.');
   const answers = checkedAnswers(form, given);
   const response: ResponseState = { id: newId(), at: now, answers };
-  if (form.settings.collectEmail) response.email = email;
-  if (form.settings.limitOneResponse && email && form.responses.some((one) => one.email === email))
-    throw new AnswersRefused("You've already responded. You can fill out this form only once.");
+  if (collectEmail) response.email = email;
+  if (limitOneResponse) response.by = email;
   form.responses.push(response);
-  return { response, ...eventValues(form, response) };
+  return response;
 }
 
 /** @returns answers by item id, empty ones left out */
@@ -95,16 +86,15 @@ export function answerText({ type }: ItemState, answer: Answer | undefined): str
   return `${month}/${day}/${year}`;
 }
 
-function eventValues(form: FormState, { answers, email }: ResponseState): Omit<Submitted, 'response'> {
-  const named: Record<string, string[]> = {};
-  const values: string[] = [];
-  const tell = (title: string, text: string) => {
-    values.push(text);
-    named[title] = [...(named[title] ?? []), text];
-  };
-  if (email !== undefined) tell(emailHeader, email);
-  for (const question of questionsOf(form)) tell(question.title, answerText(question, answers[question.id]));
-  return { namedValues: named, values };
+/** What a Sheet's submit event tells: answers by question title, as texts; questions without an answer are empty. */
+export function namedValues(form: FormState, { answers, email }: ResponseState, timestamp: string) {
+  const named: Record<string, string[]> = { [timestampHeader]: [timestamp] };
+  if (email !== undefined) named[emailHeader] = [email];
+  for (const question of questionsOf(form)) {
+    const { id, title } = question;
+    named[title] = [...(named[title] ?? []), answerText(question, answers[id])];
+  }
+  return named;
 }
 
 export const timestampHeader = 'Timestamp';

@@ -1,4 +1,4 @@
-import { submitForm } from '../../../local/services/forms';
+import { namedValues, submitForm } from '../../../local/services/forms';
 import { answersIn, formsOf, needsForm } from './formsOf';
 
 const anasAnswers = { 'Your name': 'Ana Ejemplo', 'What do you need?': ['Groceries', 'A ride'] };
@@ -8,9 +8,12 @@ describe('Answers of the public', () => {
   it('are kept by question, and told by title', () => {
     const { run, only, answering } = formsOf();
     run(needsForm);
-    const { namedValues, values, response } = submitForm(only(), anasAnswers, answering);
-    expect(namedValues).toEqual({ 'Your name': ['Ana Ejemplo'], 'What do you need?': ['Groceries, A ride'] });
-    expect(values).toEqual(['Ana Ejemplo', 'Groceries, A ride']);
+    const response = submitForm(only(), anasAnswers, answering);
+    expect(namedValues(only(), response, 'now')).toEqual({
+      Timestamp: ['now'],
+      'Your name': ['Ana Ejemplo'],
+      'What do you need?': ['Groceries, A ride'],
+    });
     expect(only().responses).toEqual([response]);
     expect(Object.values(response.answers)).toContainEqual(['Groceries', 'A ride']);
   });
@@ -19,7 +22,7 @@ describe('Answers of the public', () => {
     const { run, only, answering } = formsOf();
     run(needsForm);
     const id = String(only().items[0]?.id);
-    expect(submitForm(only(), { [id]: 'Ana Ejemplo' }, answering).namedValues['Your name']).toEqual(['Ana Ejemplo']);
+    expect(submitForm(only(), { [id]: 'Ana Ejemplo' }, answering).answers).toEqual({ [id]: 'Ana Ejemplo' });
   });
 
   it('are refused when a required one is missing or blank, and nothing is kept', () => {
@@ -36,7 +39,7 @@ describe('Answers of the public', () => {
     const own = { 'Your name': 'Ana Ejemplo', 'What do you need?': ['A sofa'] };
     expect(() => submitForm(only(), own, answering)).toThrow('“A sofa” is not one of the choices');
     run((app) => app.openById(only().id).getItems(app.ItemType.CHECKBOX)[0]?.asCheckboxItem().showOtherOption(true));
-    expect(submitForm(only(), own, answering).values).toEqual(['Ana Ejemplo', 'A sofa']);
+    expect(Object.values(submitForm(only(), own, answering).answers)).toContainEqual(['A sofa']);
   });
 
   it('are refused for a question that the form does not ask', () => {
@@ -57,7 +60,8 @@ describe('Answers of the public', () => {
     const { run, only, answering } = formsOf();
     run((app) => app.create('Form', true).addDateItem().setTitle('Day'));
     expect(() => submitForm(only(), { Day: '2026-02-30' }, answering)).toThrow('“Day” must be a date.');
-    expect(submitForm(only(), { Day: '2026-03-02' }, answering).values).toEqual(['3/2/2026']);
+    const response = submitForm(only(), { Day: '2026-03-02' }, answering);
+    expect(namedValues(only(), response, '').Day).toEqual(['3/2/2026']);
   });
 
   it.each<[string, Rule, string, string, string]>([
@@ -108,8 +112,8 @@ describe('Answers of the public', () => {
     const { run, only, answering } = formsOf();
     run((app) => app.create('Form', true).addTextItem().setTitle('Q').setValidation(rule(app)));
     expect(() => submitForm(only(), { Q: bad }, answering)).toThrow(sentence);
-    expect(submitForm(only(), { Q: good }, answering).values).toEqual([good]);
-    expect(submitForm(only(), {}, answering).values).toEqual(['']);
+    expect(Object.values(submitForm(only(), { Q: good }, answering).answers)).toEqual([good]);
+    expect(submitForm(only(), {}, answering).answers).toEqual({});
   });
 
   it('must have as many ticks as the rule says', () => {
@@ -124,10 +128,12 @@ describe('Answers of the public', () => {
   it('bring the address of whoever is signed in when the form collects it, once if it says so', () => {
     const { run, only, answering } = formsOf();
     run((app) => needsForm(app).setCollectEmail(true).setLimitOneResponsePerUser(true));
-    expect(() => submitForm(only(), anasAnswers, answering)).toThrow('asks for your e-mail address');
+    expect(() => submitForm(only(), anasAnswers, answering)).toThrow('Sign in to answer');
     const signedIn = { ...answering, email: 'vera@people.example' };
-    expect(submitForm(only(), anasAnswers, signedIn).values[0]).toBe('vera@people.example');
-    expect(() => submitForm(only(), anasAnswers, signedIn)).toThrow('only once');
+    const response = submitForm(only(), anasAnswers, signedIn);
+    expect(response.email).toBe('vera@people.example');
+    expect(namedValues(only(), response, '')['Email Address']).toEqual(['vera@people.example']);
+    expect(() => submitForm(only(), anasAnswers, signedIn)).toThrow('one answer from each person');
   });
 });
 
@@ -194,7 +200,7 @@ describe('The tab that answers go to', () => {
   it('gets a row for each response, in the zone of the Sheet', () => {
     const { run, file, only, answering, world } = formsOf();
     run((app) => needsForm(app).setDestination(app.DestinationType.SPREADSHEET, 'sheet'));
-    const { response } = submitForm(only(), anasAnswers, answering);
+    const response = submitForm(only(), anasAnswers, answering);
     expect(world.appendRow(only().id, response)).toEqual({ row: 2 });
     expect(answersIn(file)[1]).toEqual(['3/2/2026 08:00:00', 'Ana Ejemplo', 'Groceries, A ride']);
   });
@@ -222,7 +228,7 @@ describe('The tab that answers go to', () => {
     const { run, file, only, answering, world } = formsOf();
     run((app) => needsForm(app).setDestination(app.DestinationType.SPREADSHEET, 'sheet'));
     for (const name of ['=1+1', '007', "'quoted"]) {
-      world.appendRow(only().id, submitForm(only(), { 'Your name': name }, answering).response);
+      world.appendRow(only().id, submitForm(only(), { 'Your name': name }, answering));
     }
     const sheet = file.sheetByName('Form Responses 1') as string;
     expect([1, 2, 3].map((row) => file.cell(sheet, row, 1).value)).toEqual(['=1+1', 7, "'quoted"]);
@@ -233,7 +239,7 @@ describe('The tab that answers go to', () => {
     run((app) => needsForm(app).setDestination(app.DestinationType.SPREADSHEET, 'sheet'));
     const sheet = file.sheetByName('Form Responses 1') as string;
     file.insert(sheet, 'COL', 1, 1);
-    world.appendRow(only().id, submitForm(only(), anasAnswers, answering).response);
+    world.appendRow(only().id, submitForm(only(), anasAnswers, answering));
     expect(answersIn(file)[1]?.slice(1)).toEqual(['', 'Ana Ejemplo', 'Groceries, A ride']);
   });
 

@@ -40,7 +40,7 @@ export function formsOf() {
     inARun(runtime, () => work(app), wishes);
   const only = (): FormState => [...forms.values()][0] as FormState;
   const answering = { now: runtime.now(), newId: world.newId };
-  return { runtime, file, forms, world, run, only, answering };
+  return { runtime, host, file, forms, world, run, only, answering };
 }
 
 /** The rows of the tab that answers go to, as people see them. */
