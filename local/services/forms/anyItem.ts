@@ -2,7 +2,6 @@ import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
 import { ItemResponse } from './itemResponse';
 import type { Answer, ItemState } from './state';
-import { isQuestion } from './state';
 import { wrongAnswer } from './submit';
 import type { FormScene } from './world';
 import { textOf } from './world';
@@ -31,7 +30,7 @@ export class AnyItem implements Face<GoogleAppsScript.Forms.Item, ItemFace> {
   setTitle(title: string): this {
     const { kernel, world, form } = this.scene;
     this.state.title = textOf(kernel, 'Item.setTitle', title);
-    if (isQuestion(this.state)) world.nameColumn(form.id, this.state.id);
+    world.nameColumn(form.id, this.state.id);
     return this;
   }
   getHelpText(): string {

@@ -6,7 +6,7 @@ import { SettingsOfForm } from './formSettings';
 import { Item, typedItem } from './items';
 import { servedResponse } from './responses';
 import type { FormState, ItemState, ItemType, ResponseState } from './state';
-import { isQuestion, newItem } from './state';
+import { newItem } from './state';
 import type { FormScene, FormWorld } from './world';
 
 type ItemKind =
@@ -126,10 +126,9 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
     return item;
   }
   private add(type: ItemType): unknown {
-    const { kernel, world, form } = this.scene;
+    const { kernel, form } = this.scene;
     const item = newItem(Math.floor(kernel.random() * 2 ** 31), type);
     form.items.push(item);
-    if (isQuestion(item)) world.nameColumn(form.id, item.id);
     return typedItem(this.scene, item);
   }
 }

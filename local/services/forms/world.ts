@@ -14,7 +14,7 @@ export interface FormWorld {
    * @throws when there is no such file or they may not
    */
   linkTab(formId: string, fileId: string, person: string): { sheetId: string; tabName: string };
-  /** Brings the linked tab's header of a question up to date; a question that came later gets a column of its own. */
+  /** Brings a question's header in the linked tab up to date, in a new column if it came later; other items have none. */
   nameColumn(formId: string, itemId: number): void;
   /** Writes a response into the linked tab. @returns its row, 1-based; undefined when that tab is gone */
   appendRow(formId: string, response: ResponseState): { row: number } | undefined;

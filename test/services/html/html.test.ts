@@ -63,6 +63,13 @@ describe('A page that a script makes', () => {
     );
   });
 
+  it('is framed in one of the ways that Google knows', () => {
+    const { run } = htmlIn();
+    expect(() => run((service) => service.createHtmlOutput().setXFrameOptionsMode('SAMEORIGIN' as never))).toThrow(
+      'XFrameOptionsMode',
+    );
+  });
+
   it('takes what strangers wrote as text only', () => {
     const { run } = htmlIn();
     expect(run((service) => service.createHtmlOutput().appendUntrusted('<b>').getContent())).toBe('&#60;b&#62;');
