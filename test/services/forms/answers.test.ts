@@ -1,3 +1,4 @@
+import { makeRealm } from '../../../local/host/script';
 import { namedValues, submitForm } from '../../../local/services/forms';
 import { answersIn, formsOf, needsForm } from './formsOf';
 
@@ -155,6 +156,15 @@ describe('Answers in the eyes of a script', () => {
           .getId(),
       ).toBe(only().responses[0]?.id);
     });
+  });
+
+  it("carry dates of the script's own world", () => {
+    const { run, only, answering, runtime } = formsOf();
+    run(needsForm);
+    submitForm(only(), anasAnswers, answering);
+    const realm = makeRealm({}, () => runtime.now(), Math.random);
+    const at = run((app) => app.openById(only().id).getResponses()[0]?.getTimestamp(), { realm });
+    expect(at instanceof realm.Date).toBe(true);
   });
 
   it('can be asked for from a moment on, and deleted', () => {
