@@ -18,3 +18,6 @@ const objects = Object as unknown as { groupBy?: unknown };
 maps.groupBy ??= groupBy;
 objects.groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown, index: number) => unknown) =>
   Object.fromEntries(groupBy(items, keyOf));
+
+/** The engine tells its every step there. */
+console.debug = () => undefined;

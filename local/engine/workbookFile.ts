@@ -1,3 +1,4 @@
+import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { Model, type Operation } from './odoo';
 
 /** One mark of developer metadata: on the file, on a tab, or on a column of it. */
@@ -10,6 +11,7 @@ export interface FileMark {
   column?: number;
 }
 
+/** What the engine does not keep of a file, and the engine's own data. */
 export interface FileState {
   id: string;
   name: string;
@@ -19,10 +21,19 @@ export interface FileState {
   locale: string;
   timeZone: string;
   marks: FileMark[];
+  /** By sheet, row and column, as `sheet:0:2`. */
   notes: Record<string, string>;
-  hiddenSheets: string[];
+  /** Number formats of whole columns below their first row, as `sheet:2`: kept here, not in ten thousand empty cells. */
+  columnFormats: Record<string, string>;
+  /** What people read when they break a rule for a cell, by sheet and rule. */
+  ruleHelps: Record<string, string>;
+  /** The revision that the engine's data is at. */
+  revision: string;
   model: unknown;
 }
+
+export type NewFile = Pick<FileState, 'id' | 'name' | 'owner' | 'locale' | 'timeZone'> &
+  Partial<Omit<FileState, 'id' | 'name' | 'owner' | 'locale' | 'timeZone'>>;
 
 export interface CellState {
   value: string | number | boolean | null;
@@ -32,32 +43,44 @@ export interface CellState {
 }
 
 type Getters = Record<string, (...args: never[]) => unknown>;
+type Dimension = 'ROW' | 'COL';
 
 const firstRows = 1000;
 const firstColumns = 26;
 const mostInABatch = 20_000;
 
 /**
- * One spreadsheet: the engine's model and what the engine does not keep (developer metadata, notes, hidden tabs).
- * Rows and columns are 0-based here.
+ * One spreadsheet: the engine's model and what the engine does not keep (developer metadata, notes, formats of whole
+ * columns). Rows and columns are 0-based here.
  */
 export class WorkbookFile {
   readonly model: Model;
-  readonly state: Omit<FileState, 'model'>;
+  readonly hub: Hub;
+  readonly state: Omit<FileState, 'model' | 'revision'>;
   private readonly getters: Getters;
 
-  constructor({ model, ...state }: Omit<FileState, 'model'> & { model?: unknown }) {
-    this.state = state;
-    this.model = new Model((model ?? firstSheet()) as never);
+  constructor({ model, revision, ...state }: NewFile) {
+    this.state = { editors: [], viewers: [], marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ...state };
+    this.hub = new Hub(revision);
+    const data = { ...((model ?? firstSheet()) as object), revisionId: this.hub.revision };
+    const seat = { transportService: this.hub, client: { id: HOST_SEAT, name: 'Apps Script' } };
+    this.model = new Model(data as never, seat as never);
+    this.hub.join(this.model);
     this.getters = this.model.getters as unknown as Getters;
   }
 
   save(): FileState {
-    return { ...structuredClone(this.state), model: this.model.exportData() };
+    const { revision } = this.hub;
+    return { ...structuredClone(this.state), revision, model: this.exportData() };
+  }
+
+  /** The file in the engine's own words, at the revision that pages go on from. */
+  exportData(): object {
+    return { ...(this.model.exportData() as object), revisionId: this.hub.revision };
   }
 
   sheets(): string[] {
-    return this.get<string[]>('getSheetIds');
+    return [...this.get<readonly string[]>('getSheetIds')];
   }
 
   sheetName(sheet: string): string {
@@ -72,10 +95,39 @@ export class WorkbookFile {
     return { rows: this.get('getNumberRows', sheet), columns: this.get('getNumberCols', sheet) };
   }
 
+  isHidden(sheet: string): boolean {
+    return !this.get<boolean>('isSheetVisible', sheet);
+  }
+
+  /** @returns the new tab's id, which is the same for the same file and history */
   addSheet(name: string, at: number): string {
-    const sheetId = `sheet${Date.now().toString(36)}${this.sheets().length}${Math.floor(Math.random() * 1e9).toString(36)}`;
+    const sheetId = this.newSheetId(name);
     this.apply([['CREATE_SHEET', { sheetId, name, position: at, rows: firstRows, cols: firstColumns }]]);
     return sheetId;
+  }
+
+  duplicateSheet(sheet: string, name: string): string {
+    const sheetIdTo = this.newSheetId(name);
+    this.apply([['DUPLICATE_SHEET', { sheetId: sheet, sheetIdTo, sheetNameTo: name }]]);
+    const copies = this.state.marks.filter((mark) => mark.sheet === sheet);
+    for (const mark of copies) this.addMark({ ...mark, sheet: sheetIdTo });
+    for (const [key, format] of Object.entries(this.state.columnFormats)) {
+      const [where, column] = key.split(':');
+      if (where === sheet) this.state.columnFormats[`${sheetIdTo}:${column}`] = format;
+    }
+    return sheetIdTo;
+  }
+
+  removeSheet(sheet: string): void {
+    this.apply([['DELETE_SHEET', { sheetId: sheet, sheetName: this.sheetName(sheet) }]]);
+    this.state.marks = this.state.marks.filter((mark) => mark.sheet !== sheet);
+  }
+
+  addMark(mark: Omit<FileMark, 'id'>): FileMark {
+    const id = Math.max(0, ...this.state.marks.map((one) => one.id)) + 1;
+    const added = { ...mark, id };
+    this.state.marks.push(added);
+    return added;
   }
 
   cell(sheet: string, row: number, column: number): CellState {
@@ -84,17 +136,29 @@ export class WorkbookFile {
       'getEvaluatedCell',
       position,
     );
+    const format = seen.format || this.columnFormat(sheet, row, column);
+    return { value: seen.value, formula: this.formula(sheet, row, column), format, shown: seen.formattedValue };
+  }
+
+  formula(sheet: string, row: number, column: number): string {
+    const position = { sheetId: sheet, col: column, row };
     const stored = this.get<{ isFormula?: boolean } | undefined>('getCell', position);
-    const formula = stored?.isFormula ? this.get<string>('getCellText', position, { showFormula: true }) : '';
-    return { value: seen.value, formula, format: seen.format ?? '', shown: seen.formattedValue };
+    return stored?.isFormula ? this.get<string>('getCellText', position, { showFormula: true }) : '';
+  }
+
+  columnFormat(sheet: string, row: number, column: number): string {
+    return row === 0 ? '' : (this.state.columnFormats[`${sheet}:${column}`] ?? '');
+  }
+  formatColumn(sheet: string, column: number, format: string): void {
+    this.state.columnFormats[`${sheet}:${column}`] = format;
   }
 
   /** The last row and column with something in them, 1-based; 0 when the tab is empty. */
   extent(sheet: string): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
-    const cells = this.get<Record<string, unknown>>('getEvaluatedCells', sheet);
-    for (const position of this.get<{ row: number; col: number }[]>('getEvaluatedCellsPositions', sheet) ?? cells) {
+    for (const position of this.get<{ row: number; col: number }[]>('getEvaluatedCellsPositions', sheet)) {
+      if (position.row < rows && position.col < columns) continue;
       const { value } = this.get<{ value: unknown }>('getEvaluatedCell', { sheetId: sheet, ...position });
       if (value === null || value === '') continue;
       rows = Math.max(rows, position.row + 1);
@@ -103,6 +167,7 @@ export class WorkbookFile {
     return { rows, columns };
   }
 
+  /** @throws with the engine's reasons when it declines a change */
   apply(operations: readonly Operation[]): void {
     for (let at = 0; at < operations.length; at += mostInABatch) {
       this.model.dispatch(
@@ -110,6 +175,13 @@ export class WorkbookFile {
         { operations: operations.slice(at, at + mostInABatch) } as never,
       );
     }
+  }
+
+  /** An edit that a page sent. @returns what it changed, or null when it came too late and must be sent again */
+  receive(message: Message): Command[] | null {
+    const commands = this.hub.receive(message);
+    for (const command of commands ?? []) this.follow(command);
+    return commands;
   }
 
   note(sheet: string, row: number, column: number): string {
@@ -121,54 +193,101 @@ export class WorkbookFile {
     else this.state.notes[`${sheet}:${row}:${column}`] = note;
   }
 
-  insert(sheet: string, dimension: 'ROW' | 'COL', at: number, quantity: number): void {
+  insert(sheet: string, dimension: Dimension, at: number, quantity: number): void {
     const base = at > 0 ? at - 1 : 0;
-    const payload = {
-      sheetId: sheet,
-      sheetName: this.sheetName(sheet),
-      dimension,
-      base,
-      quantity,
-      position: at > 0 ? 'after' : 'before',
-    };
-    this.apply([['ADD_COLUMNS_ROWS', payload]]);
-    this.shift(sheet, dimension, (index) => (index >= at ? index + quantity : index));
+    const position = at > 0 ? 'after' : 'before';
+    const sheetName = this.sheetName(sheet);
+    this.apply([['ADD_COLUMNS_ROWS', { sheetId: sheet, sheetName, dimension, base, quantity, position }]]);
+    this.shift(sheet, dimension, inserted(at, quantity));
   }
 
-  remove(sheet: string, dimension: 'ROW' | 'COL', at: number, quantity: number): void {
+  remove(sheet: string, dimension: Dimension, at: number, quantity: number): void {
     const elements = Array.from({ length: quantity }, (_, n) => at + n);
     this.apply([['REMOVE_COLUMNS_ROWS', { sheetId: sheet, sheetName: this.sheetName(sheet), dimension, elements }]]);
-    this.shift(sheet, dimension, (index) => {
-      if (index < at) return index;
-      return index < at + quantity ? undefined : index - quantity;
+    this.shift(sheet, dimension, removed(elements));
+  }
+
+  /** Moves a column; what is marked, noted and formatted in it goes along. */
+  moveColumn(sheet: string, from: number, to: number): void {
+    const position = to > from ? 'after' : 'before';
+    const payload = { sheetId: sheet, sheetName: this.sheetName(sheet), dimension: 'COL', elements: [from] };
+    this.apply([['MOVE_COLUMNS_ROWS', { ...payload, base: to, position }]]);
+    this.shift(sheet, 'COL', (index) => {
+      if (index === from) return to;
+      if (from < to) return index > from && index <= to ? index - 1 : index;
+      return index >= to && index < from ? index + 1 : index;
     });
   }
 
-  /** Marks and notes follow their rows and columns; those of what is gone go too. */
-  private shift(sheet: string, dimension: 'ROW' | 'COL', moved: (index: number) => number | undefined): void {
+  get<T>(name: string, ...args: unknown[]): T {
+    return (this.getters[name] as (...all: unknown[]) => unknown)(...args) as T;
+  }
+
+  /** A page's edit has changed the engine's data already; the rest follows. */
+  private follow({ type, sheetId, dimension, ...command }: Command): void {
+    if (type === 'ADD_COLUMNS_ROWS') {
+      const { base, quantity, position } = command as { base: number; quantity: number; position: string };
+      this.shift(
+        String(sheetId),
+        dimension as Dimension,
+        inserted(position === 'after' ? base + 1 : base, quantity as number),
+      );
+    } else if (type === 'REMOVE_COLUMNS_ROWS') {
+      this.shift(String(sheetId), dimension as Dimension, removed(command.elements as number[]));
+    }
+  }
+
+  /** Marks, notes and formats follow their rows and columns; those of what is gone go too. */
+  private shift(sheet: string, dimension: Dimension, moved: (index: number) => number | undefined): void {
     if (dimension === 'COL') {
       this.state.marks = this.state.marks.flatMap((mark) => {
         if (mark.sheet !== sheet || mark.column === undefined) return [mark];
         const column = moved(mark.column);
         return column === undefined ? [] : [{ ...mark, column }];
       });
+      this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [moved(Number(column))]);
     }
-    this.state.notes = Object.fromEntries(
-      Object.entries(this.state.notes).flatMap(([key, note]) => {
-        const [where, row, column] = key.split(':') as [string, string, string];
-        if (where !== sheet) return [[key, note]];
-        const at = moved(Number(dimension === 'ROW' ? row : column));
-        if (at === undefined) return [];
-        return [[dimension === 'ROW' ? `${where}:${at}:${column}` : `${where}:${row}:${at}`, note]];
-      }),
+    this.state.notes = movedKeys(this.state.notes, sheet, ([row, column]) =>
+      dimension === 'ROW' ? [moved(Number(row)), Number(column)] : [Number(row), moved(Number(column))],
     );
   }
 
-  get<T>(name: string, ...args: unknown[]): T {
-    return (this.getters[name] as (...all: unknown[]) => unknown)(...args) as T;
+  private newSheetId(name: string): string {
+    let hash = 2166136261;
+    for (const letter of `${this.state.id} ${name} ${this.hub.revision}`)
+      hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
+    let id = (hash >>> 1) + 1;
+    while (this.sheets().includes(String(id))) id += 1;
+    return String(id);
   }
 }
 
+function inserted(at: number, quantity: number) {
+  return (index: number) => (index >= at ? index + quantity : index);
+}
+
+function removed(elements: readonly number[]) {
+  const gone = new Set(elements);
+  return (index: number) =>
+    gone.has(index) ? undefined : index - elements.filter((element) => element < index).length;
+}
+
+/** Entries whose keys are a sheet and places in it, with the places moved. */
+function movedKeys(
+  entries: Record<string, string>,
+  sheet: string,
+  move: (places: string[]) => (number | undefined)[],
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, value]) => {
+      const [where, ...places] = key.split(':');
+      if (where !== sheet) return [[key, value]];
+      const to = move(places);
+      return to.includes(undefined) ? [] : [[[where, ...to].join(':'), value]];
+    }),
+  );
+}
+
 function firstSheet() {
-  return { sheets: [{ id: 'sheet1', name: 'Sheet1', rowNumber: firstRows, colNumber: firstColumns }] };
+  return { sheets: [{ id: '0', name: 'Sheet1', rowNumber: firstRows, colNumber: firstColumns }] };
 }

@@ -107,18 +107,8 @@ export class Host {
   /** @returns the file's id */
   addSpreadsheet({ name, owner, editors = [], viewers = [], locale = 'en_US', timeZone }: NewSpreadsheet): string {
     const id = longId(() => this.runtime.random());
-    const file = new WorkbookFile({
-      id,
-      name,
-      owner,
-      editors: [...editors],
-      viewers: [...viewers],
-      locale,
-      timeZone: timeZone ?? this.timeZone,
-      marks: [],
-      notes: {},
-      hiddenSheets: [],
-    } as never);
+    const shared = { editors: [...editors], viewers: [...viewers] };
+    const file = new WorkbookFile({ id, name, owner, locale, timeZone: timeZone ?? this.timeZone, ...shared });
     this.addFile(id, file);
     return id;
   }

@@ -1,76 +1,103 @@
+import { changeType, editedCells } from '../engine/edits';
+import type { Command, Message } from '../engine/hub';
 import type { WorkbookFile } from '../engine/workbookFile';
 import * as hands from '../services/spreadsheet/person';
 import type { Host } from './host';
 
-/** A person's hands on one file: what they type and move, with the triggers that this fires. */
+/** What a person has on their screen: the file as the grid's engine reads it, and the revision it is at. */
+export interface Snapshot {
+  data: unknown;
+  revisionId: string;
+}
+
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** A person at one file: what they see, type and move, with the triggers that this fires. */
 export class PersonAtFile {
   private readonly file: WorkbookFile;
 
+  /** @throws when this person may not see the file */
   constructor(
     private readonly host: Host,
     private readonly id: string,
     private readonly as: string,
   ) {
-    host.mayEdit(id, as);
+    host.mayOpen(id, as);
     this.file = host.file(id);
   }
 
   /** @param cell such as `Requests!C5` or `'Mail log'!B2` */
   type(cell: string, text: string): void {
     const { sheet, row, column } = this.place(cell);
-    const before = this.file.cell(sheet, row, column);
-    hands.enter(this.file, sheet, row, column, text);
-    const after = this.file.cell(sheet, row, column);
+    const oldValue = this.valueAt({ sheet, row, column });
+    this.doing(() => hands.enter(this.file, sheet, row, column, text));
+    const value = this.valueAt({ sheet, row, column });
     this.host.triggers.edited(this.id, this.as, {
       sheet,
       top: row,
       left: column,
       bottom: row,
       right: column,
-      value: after.value ?? undefined,
-      oldValue: before.value === null || before.value === '' ? undefined : before.value,
+      value,
+      oldValue,
     });
   }
 
   /** Sorts the rows below the header by one column (A is 0). */
   sort(tab: string, column: number, ascending = true): void {
-    hands.sortRows(this.file, this.tab(tab), column, ascending);
-    this.changed('OTHER');
+    this.doing(() => hands.sortRows(this.file, this.tab(tab), column, ascending), 'OTHER');
   }
   insertRows(tab: string, before: number, count = 1): void {
-    hands.insertRows(this.file, this.tab(tab), before, count);
-    this.changed('INSERT_ROW');
+    this.doing(() => hands.insertRows(this.file, this.tab(tab), before, count), 'INSERT_ROW');
   }
   deleteRows(tab: string, first: number, count = 1): void {
-    hands.deleteRows(this.file, this.tab(tab), first, count);
-    this.changed('REMOVE_ROW');
+    this.doing(() => hands.deleteRows(this.file, this.tab(tab), first, count), 'REMOVE_ROW');
   }
   insertColumns(tab: string, before: number, count = 1): void {
-    hands.insertColumns(this.file, this.tab(tab), before, count);
-    this.changed('INSERT_COLUMN');
+    this.doing(() => hands.insertColumns(this.file, this.tab(tab), before, count), 'INSERT_COLUMN');
   }
   deleteColumns(tab: string, first: number, count = 1): void {
-    hands.deleteColumns(this.file, this.tab(tab), first, count);
-    this.changed('REMOVE_COLUMN');
+    this.doing(() => hands.deleteColumns(this.file, this.tab(tab), first, count), 'REMOVE_COLUMN');
   }
   moveColumn(tab: string, from: number, to: number): void {
-    hands.moveColumn(this.file, this.tab(tab), from, to);
-    this.changed('OTHER');
+    this.doing(() => hands.moveColumn(this.file, this.tab(tab), from, to), 'OTHER');
   }
   cutAndPaste(tab: string, from: string, to: string): void {
-    hands.cutAndPaste(this.file, this.tab(tab), from, to);
-    this.changed('EDIT');
+    this.doing(() => hands.cutAndPaste(this.file, this.tab(tab), from, to), 'EDIT');
   }
   renameTab(tab: string, name: string): void {
-    hands.renameTab(this.file, this.tab(tab), name);
-    this.changed('OTHER');
+    this.doing(() => hands.renameTab(this.file, this.tab(tab), name), 'OTHER');
   }
   duplicateTab(tab: string): void {
-    hands.duplicateTab(this.file, this.tab(tab));
-    this.changed('INSERT_GRID');
+    this.doing(() => hands.duplicateTab(this.file, this.tab(tab)), 'INSERT_GRID');
   }
   hideRows(tab: string, first: number, count = 1): void {
-    hands.hideRows(this.file, this.tab(tab), first, count);
+    this.doing(() => hands.hideRows(this.file, this.tab(tab), first, count));
+  }
+
+  snapshot(): Snapshot {
+    return { data: this.file.exportData(), revisionId: this.file.hub.revision };
+  }
+
+  /** An edit as the grid in a person's browser sends it. One that comes too late is sent again by the grid. */
+  receive(message: Message): void {
+    const edits = message.type.startsWith('CLIENT_') ? [] : editedCells((message.commands ?? []) as Command[]);
+    const single = edits.find(({ top, bottom, left, right }) => top === bottom && left === right);
+    const place = single && { sheet: single.sheet, row: single.top, column: single.left };
+    const oldValue = place && this.valueAt(place);
+    if (edits.length > 0) this.host.mayEdit(this.id, this.as);
+    const commands = this.file.receive(message);
+    if (!commands) return;
+    for (const block of editedCells(commands)) {
+      const values = place && block.sheet === place.sheet ? { value: this.valueAt(place), oldValue } : {};
+      this.host.triggers.edited(this.id, this.as, { ...block, ...values });
+    }
+    const kind = changeType(commands);
+    if (kind !== undefined && kind !== 'EDIT') this.host.triggers.changed(this.id, this.as, kind);
   }
 
   /** What a cell shows. */
@@ -98,8 +125,15 @@ export class PersonAtFile {
     return this.file.sheets().map((sheet) => this.file.sheetName(sheet));
   }
 
-  private changed(changeType: string): void {
-    this.host.triggers.changed(this.id, this.as, changeType);
+  private doing(work: () => void, kind?: string): void {
+    this.host.mayEdit(this.id, this.as);
+    work();
+    if (kind) this.host.triggers.changed(this.id, this.as, kind);
+  }
+
+  private valueAt({ sheet, row, column }: Place): unknown {
+    const { value } = this.file.cell(sheet, row, column);
+    return value === null || value === '' ? undefined : value;
   }
 
   private tab(name: string): string {
@@ -108,7 +142,7 @@ export class PersonAtFile {
     return sheet;
   }
 
-  private place(cell: string): { sheet: string; row: number; column: number } {
+  private place(cell: string): Place {
     const match = /^(?:'(.+)'|([^!]+))!([A-Z]+)(\d+)$/.exec(cell);
     if (!match) throw new Error(`${cell} is no cell; write it as Tab!C5`);
     const [, quoted, plain, letters = '', number = ''] = match;

@@ -1,13 +1,11 @@
 import type { FileState } from '../engine/workbookFile';
 import type { ProjectState } from './script';
+import type { KeptByServices } from './services';
 
 export interface Person {
   email: string;
   name: string;
 }
-
-/** What one kind of service keeps between runs; plain data. */
-export type Kept = Record<string, unknown>;
 
 /** Everything the workbench knows, as plain data: saved and continued after a restart. */
 export interface HostState {
@@ -21,10 +19,8 @@ export interface HostState {
   projects: ProjectState[];
   /** Who has agreed to what a script asks for, by project. */
   consents: Record<string, string[]>;
-  kept: Kept;
+  kept: KeptByServices;
 }
-
-export const strongSeed = 20260302;
 
 /** An id as Google's are: long and of letters that stand in addresses. */
 export function longId(random: () => number): string {

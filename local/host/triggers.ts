@@ -73,7 +73,7 @@ export class Triggers {
     const { services, runtime, timeZone } = this.host;
     const trigger = services.triggers.find((one) => one.id === id);
     if (!trigger) return;
-    const firedAt = trigger.nextAt ?? runtime.now();
+    const firedAt = Math.max(trigger.nextAt ?? 0, runtime.now());
     const next = trigger.once ? undefined : nextFiring(trigger, firedAt, timeZone, () => runtime.random());
     if (next === undefined) services.removeTrigger(id);
     else trigger.nextAt = next;

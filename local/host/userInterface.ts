@@ -57,8 +57,8 @@ export class UserInterface {
 
   constructor(private readonly host: Host) {}
 
-  /** How people answer from now on: a button, a text (with OK), or both. */
-  answer(answers: (question: Asked) => Answered | Partial<Answered> | string | undefined): void {
+  /** How people answer from now on: a button, a text (with OK), or both; undefined leaves it to who listens. */
+  answer(answers: ((question: Asked) => Answered | Partial<Answered> | string | undefined) | undefined): void {
     this.answers = answers;
   }
 

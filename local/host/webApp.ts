@@ -1,3 +1,4 @@
+import { htmlOf } from '../services/html';
 import type { Host } from './host';
 import type { ProjectState } from './script';
 
@@ -15,12 +16,6 @@ interface Visit {
   as?: string;
 }
 
-interface Output {
-  getContent(): string;
-  getTitle(): string;
-  getMetaTags(): { getName(): string; getContent(): string }[];
-}
-
 /** A deployed web app as visitors meet it: it runs with the rights of whoever deployed it. */
 export class WebApp {
   constructor(
@@ -32,13 +27,7 @@ export class WebApp {
   /** A visitor opens the address. @param params added to those in the address */
   get({ params = {}, as }: Visit = {}): WebPage {
     const event = eventOf(this.url, params);
-    return this.host.scripts.run(
-      this.project,
-      'doGet',
-      this.running(as),
-      () => [event],
-      (result) => this.host.services.outside(() => pageOf(result as Output)),
-    );
+    return this.host.scripts.run(this.project, 'doGet', this.running(as), () => [event], pageOf);
   }
 
   /** `google.script.run` from the page, with its one argument or several. */
@@ -67,11 +56,9 @@ function eventOf(url: string, params: Record<string, string | string[]>) {
 }
 
 /** @throws as Google shows it when a script returns something else than a page */
-function pageOf(output: Output): WebPage {
-  if (typeof output?.getContent !== 'function') throw new Error('The script completed but did not return anything.');
-  const viewport = output
-    .getMetaTags()
-    .find((tag) => tag.getName() === 'viewport')
-    ?.getContent();
-  return { html: output.getContent(), title: output.getTitle() ?? '', ...(viewport ? { viewport } : {}) };
+function pageOf(result: unknown): WebPage {
+  const page = htmlOf(result);
+  if (!page) throw new Error('The script completed but did not return anything.');
+  const { html, title, meta } = page;
+  return { html, title, ...(meta.viewport ? { viewport: meta.viewport } : {}) };
 }

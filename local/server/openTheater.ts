@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import type { Message } from '../engine/hub';
 import type { Menu, MenuItem } from '../host/index';
 import { createHost, type Host } from '../host/index';
 import { Refused } from './refusals';
@@ -33,11 +34,12 @@ function theaterOf(host: Host): Theater {
       [...host.files.values()].map(({ state: { id, name } }) => ({ id, name, right: host.rightTo(id, as) })),
     open: (file, as) => host.open(file, { as }).map((menu) => entryOf({ kind: 'menu', ...menu }, '')),
     click: (file, path, as) => host.click(file, path, { as }),
-    snapshot: (file, as) => {
-      host.mayOpen(file, as);
-      return host.person(as).at(file).snapshot();
-    },
-    receive: (file, message, as) => host.person(as).at(file).receive(message),
+    snapshot: (file, as) => host.person(as).at(file).snapshot(),
+    receive: (file, message, as) =>
+      host
+        .person(as)
+        .at(file)
+        .receive(message as Message),
     callFromDialog: (id, name, args, as) => {
       if (host.ui.screens.find((screen) => screen.id === id)?.as !== as)
         throw new Refused('This dialog is closed.', 404);

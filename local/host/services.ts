@@ -1,0 +1,164 @@
+import { WorkbookFile } from '../engine/workbookFile';
+import type { Execution } from '../kernel/kernel';
+import type { CacheStore } from '../services/cache';
+import { cacheService } from '../services/cache';
+import type { LogLine } from '../services/console';
+import { consoleService, loggerService } from '../services/console';
+import type { FormState } from '../services/forms';
+import { formService } from '../services/forms';
+import { htmlOf, htmlService } from '../services/html';
+import type { LockStore } from '../services/lock';
+import { lockService, releaseLocksOf } from '../services/lock';
+import type { Mailbox } from '../services/mail';
+import { mailApp, mailMeter } from '../services/mail';
+import type { PropertyStore } from '../services/properties';
+import { propertiesService } from '../services/properties';
+import type { TriggerState } from '../services/script';
+import { scriptApp } from '../services/script';
+import { sessionService } from '../services/session';
+import type { SpreadsheetWorld } from '../services/spreadsheet';
+import { servedRange, servedSpreadsheet, spreadsheetService } from '../services/spreadsheet';
+import { utilitiesService } from '../services/utilities';
+import { formWorld } from './formWorld';
+import type { Host } from './host';
+import type { Menu } from './menus';
+import type { Globals, ProjectState } from './script';
+import { htmlFilesOf, manifestOf } from './script';
+import { longId } from './state';
+import type { Edited } from './triggers';
+
+/** What services keep between runs, as plain data. */
+export interface KeptByServices {
+  mailbox?: Mailbox;
+  triggers?: TriggerState[];
+  forms?: FormState[];
+  properties?: PropertyStore;
+}
+
+/** Google's services, as one host offers them to its scripts. */
+export class Services {
+  readonly mailbox: Mailbox;
+  readonly triggers: TriggerState[];
+  readonly forms: Map<string, FormState>;
+  readonly logs: LogLine[] = [];
+  private readonly properties: PropertyStore;
+  private readonly locks: LockStore = new Map();
+  private readonly caches: CacheStore = new Map();
+  private readonly spreadsheets: SpreadsheetWorld;
+
+  constructor(
+    private readonly host: Host,
+    kept: KeptByServices,
+    recipientsADay: number,
+  ) {
+    this.mailbox = kept.mailbox ?? { sent: [], used: {}, recipientsADay };
+    this.triggers = kept.triggers ?? [];
+    this.forms = new Map((kept.forms ?? []).map((form) => [form.id, form]));
+    this.properties = kept.properties ?? {};
+    this.spreadsheets = this.spreadsheetWorld();
+  }
+
+  /** Everything that a script of this project finds beside the language itself. */
+  globals(project: ProjectState): Globals {
+    const kernel = this.host.runtime;
+    return {
+      SpreadsheetApp: spreadsheetService(kernel, this.spreadsheets),
+      FormApp: formService(kernel, formWorld(this.host, this.forms)),
+      HtmlService: htmlService(kernel, (name) => htmlFilesOf(project).get(name)),
+      MailApp: mailApp(kernel, this.mailbox),
+      ScriptApp: scriptApp(kernel, {
+        triggers: this.triggers,
+        newId: () => String(Math.floor(kernel.random() * 1e15)),
+        webAppUrl: () => this.host.webAppUrl(project.id),
+        mayWatch: (type, id) => this.mayWatch(type, id),
+        timeZone: () => manifestOf(project).timeZone ?? this.host.timeZone,
+      }),
+      PropertiesService: propertiesService(kernel, this.properties),
+      CacheService: cacheService(kernel, this.caches),
+      LockService: lockService(kernel, this.locks),
+      Session: sessionService(kernel, () => manifestOf(project).timeZone ?? this.host.timeZone),
+      Utilities: utilitiesService(kernel),
+      Logger: loggerService(kernel, this.logs),
+      console: consoleService(kernel, this.logs),
+    };
+  }
+
+  /** A run is over: nothing of it holds others up. */
+  ended(execution: Execution): void {
+    releaseLocksOf(execution, this.locks);
+  }
+
+  /** A file with its marks and scripts, for whoever copies it; properties, triggers and deployments stay behind. */
+  copyFile({ state }: WorkbookFile, name: string, owner: string): WorkbookFile {
+    const { host } = this;
+    const id = longId(() => host.runtime.random());
+    const saved = host.file(state.id).save();
+    const copy = new WorkbookFile({ ...saved, id, name, owner, editors: [], viewers: [], revision: 'START_REVISION' });
+    host.addFile(id, copy);
+    for (const project of host.projectsOf(state.id)) {
+      const { folder } = project;
+      host.addProject({ name: `Copy of ${project.name}`, folder, boundTo: id, owner });
+    }
+    return copy;
+  }
+
+  removeTrigger(id: string): void {
+    const at = this.triggers.findIndex((trigger) => trigger.id === id);
+    if (at >= 0) this.triggers.splice(at, 1);
+  }
+
+  /** A file as the events of triggers hand it over. */
+  spreadsheet(file: string): unknown {
+    return servedSpreadsheet(this.host.runtime, this.spreadsheets, file);
+  }
+  range(file: string, cells: Edited): unknown {
+    return servedRange(this.host.runtime, this.spreadsheets, file, cells);
+  }
+
+  /** What the workbench's meters show for one account. */
+  quotas(as: string): { name: string; used: number; limit: number }[] {
+    return [mailMeter(this.mailbox, as, this.host.runtime.now())];
+  }
+
+  private mayWatch(type: 'SPREADSHEETS' | 'FORMS', id: string): void {
+    const { runtime } = this.host;
+    const person = runtime.execution.effectiveUser;
+    const form = this.forms.get(id);
+    const may =
+      type === 'FORMS'
+        ? form !== undefined && (form.owner === person || form.editors.includes(person))
+        : this.host.files.has(id) && this.host.rightTo(id, person) !== 'none';
+    if (!may) throw runtime.exception('You do not have permission to access the requested document.');
+  }
+
+  private spreadsheetWorld(): SpreadsheetWorld {
+    const { host } = this;
+    const here = () => {
+      const { activeUser, boundTo = '', project } = host.runtime.execution;
+      return { as: activeUser, file: boundTo, project };
+    };
+    return {
+      file: (id) => host.files.get(id),
+      create: (name) => host.file(host.addSpreadsheet({ name, owner: host.runtime.execution.effectiveUser })),
+      copy: (id, name) => this.copyFile(host.file(id), name, host.runtime.execution.effectiveUser),
+      urlOf: (id) => host.fileUrl(id),
+      rightTo: (id, person) => host.rightTo(id, person),
+      ui: {
+        ask: (question) => host.ui.ask({ ...question, ...here() }),
+        show: ({ output, title, ...screen }) => {
+          const page = htmlOf(output);
+          if (!page) throw host.runtime.exception('Cannot show this: it is no HtmlOutput.');
+          const { html, width, height } = page;
+          host.ui.show({ ...screen, ...here(), html, width, height, title: title || page.title });
+        },
+        toast: (toast) => host.ui.toast({ ...toast, as: here().as }),
+        menu: (menu) => host.addMenu(menu as Menu, host.runtime.execution),
+      },
+    };
+  }
+
+  save(): KeptByServices {
+    const { mailbox, triggers, properties } = this;
+    return { mailbox, triggers, properties, forms: [...this.forms.values()] };
+  }
+}

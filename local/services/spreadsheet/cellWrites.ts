@@ -1,0 +1,51 @@
+import type { Operation } from '../../engine/odoo';
+import type { Typed } from './typed';
+
+interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+const plainFormat = '0.##########';
+
+/** What the engine is told so that a cell holds what was typed. @param format the cell's own, '' for none */
+export function writing({ sheet, row, column }: Place, typed: Typed, format: string): Operation {
+  const at = { sheetId: sheet, col: column, row };
+  switch (typed.kind) {
+    case 'empty':
+      return ['UPDATE_CELL', { ...at, content: '' }];
+    case 'text':
+      return ['UPDATE_CELL', { ...at, content: asText(typed.text) }];
+    case 'formula':
+      return ['UPDATE_CELL', { ...at, content: typed.formula, ...(format === '@' ? { format: plainFormat } : {}) }];
+    case 'value':
+      return ['UPDATE_CELL', { ...at, content: contentOf(typed.value), ...formatFor(typed, format) }];
+  }
+}
+
+/** A cell whose format is plain text would make a text of the number: it gets another. */
+function formatFor({ format: own }: { format?: string }, cell: string): { format?: string } {
+  if (cell === '' || cell === '@') {
+    const format = own ?? (cell === '@' ? plainFormat : '');
+    return format === '' ? {} : { format };
+  }
+  return { format: cell };
+}
+
+function contentOf(value: number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return String(value);
+}
+
+/** The engine reads a text by itself unless an apostrophe stops it. */
+function asText(text: string): string {
+  return /^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
+}
+
+/** Whether a number in a cell of this format is a moment. */
+export function isDateFormat(format: string): boolean {
+  if (format === '' || format === '@') return false;
+  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /[ymdhs]/i.test(bare) && !/[0#]/.test(bare);
+}

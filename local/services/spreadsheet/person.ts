@@ -1,0 +1,60 @@
+import type { WorkbookFile } from '../../engine/workbookFile';
+import { parseA1 } from './a1';
+import { writing } from './cellWrites';
+import { sortZone } from './sorting';
+import { readTyped } from './typed';
+
+/** What a person does with hands and keyboard. Rows and columns are 0-based. */
+
+/** Typed by a person, a text in a cell of plain text stays a text, and an apostrophe says so anywhere. */
+export function enter(file: WorkbookFile, sheet: string, row: number, column: number, text: string): void {
+  const { format } = file.cell(sheet, row, column);
+  const { locale } = file.state;
+  const typed = readTyped(text, { locale, format, apostrophe: 'consumed', textFormatStopsParsing: true, year: 2026 });
+  file.apply([writing({ sheet, row, column }, typed, format)]);
+}
+
+/** Sorts every row below the header. */
+export function sortRows(file: WorkbookFile, sheet: string, column: number, ascending: boolean): void {
+  const { rows, columns } = file.extent(sheet);
+  if (rows < 3) return;
+  sortZone(file, sheet, { top: 1, left: 0, bottom: rows - 1, right: columns - 1 }, { column: column + 1, ascending });
+}
+
+export function insertRows(file: WorkbookFile, sheet: string, before: number, count: number): void {
+  file.insert(sheet, 'ROW', before, count);
+}
+export function deleteRows(file: WorkbookFile, sheet: string, first: number, count: number): void {
+  file.remove(sheet, 'ROW', first, count);
+}
+export function insertColumns(file: WorkbookFile, sheet: string, before: number, count: number): void {
+  file.insert(sheet, 'COL', before, count);
+}
+export function deleteColumns(file: WorkbookFile, sheet: string, first: number, count: number): void {
+  file.remove(sheet, 'COL', first, count);
+}
+export function moveColumn(file: WorkbookFile, sheet: string, from: number, to: number): void {
+  file.moveColumn(sheet, from, to);
+}
+
+/** @param from cells such as `A3:M3` @param to the first cell of where they go */
+export function cutAndPaste(file: WorkbookFile, sheet: string, from: string, to: string): void {
+  const source = parseA1(from)?.cells;
+  const place = parseA1(to)?.cells;
+  if (!source || !place) throw new Error(`${from} or ${to} is no cell`);
+  const { rows, columns } = file.size(sheet);
+  const zone = { ...source, bottom: source.bottom ?? rows - 1, right: source.right ?? columns - 1 };
+  const target = { targetSheetId: sheet, col: place.left, row: place.top };
+  file.apply([['MOVE_RANGES', { sheetId: sheet, target: [zone], ...target }]]);
+}
+
+export function renameTab(file: WorkbookFile, sheet: string, name: string): void {
+  file.apply([['RENAME_SHEET', { sheetId: sheet, oldName: file.sheetName(sheet), newName: name }]]);
+}
+export function duplicateTab(file: WorkbookFile, sheet: string): void {
+  file.duplicateSheet(sheet, `Copy of ${file.sheetName(sheet)}`);
+}
+export function hideRows(file: WorkbookFile, sheet: string, first: number, count: number): void {
+  const elements = Array.from({ length: count }, (_, index) => first + index);
+  file.apply([['HIDE_COLUMNS_ROWS', { sheetId: sheet, dimension: 'ROW', elements }]]);
+}

@@ -1,0 +1,50 @@
+import type { WorkbookFile } from '../../engine/workbookFile';
+import type { Kernel } from '../../kernel/kernel';
+
+/** What a script sees and does on a person's screen. */
+export interface UiWorld {
+  ask(question: { asks: 'alert' | 'prompt'; title: string; message: string; buttons: string[] }): {
+    button: string;
+    text: string;
+  };
+  show(screen: { where: 'dialog' | 'sidebar'; modal: boolean; title: string; output: unknown }): void;
+  toast(toast: { message: string; title: string; seconds: number; file: string }): void;
+  menu(menu: { label: string; entries: unknown[] }): void;
+}
+
+/** What spreadsheets need of the place they live in. */
+export interface SpreadsheetWorld {
+  /** undefined when there is no such file */
+  file(id: string): WorkbookFile | undefined;
+  create(name: string): WorkbookFile;
+  copy(id: string, name: string): WorkbookFile;
+  urlOf(id: string): string;
+  rightTo(id: string, person: string): 'owner' | 'editor' | 'viewer' | 'none';
+  ui: UiWorld;
+}
+
+/** Cells of one tab; 0-based and inclusive. */
+export interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** What the classes of one spreadsheet share, and how each gives scripts an object of another. */
+export interface Scene {
+  kernel: Kernel;
+  world: SpreadsheetWorld;
+  file: WorkbookFile;
+  spreadsheet(): unknown;
+  sheet(id: string): unknown;
+  range(sheet: string, zone: Zone): unknown;
+}
+
+/** @throws as Google does when the person whose rights the run has may not change the file */
+export function mustEdit({ kernel, world, file }: Scene): void {
+  const right = world.rightTo(file.state.id, kernel.execution.effectiveUser);
+  if (right !== 'owner' && right !== 'editor') {
+    throw kernel.exception('You do not have permission to edit this document.');
+  }
+}

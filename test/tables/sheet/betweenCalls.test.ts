@@ -1,0 +1,77 @@
+import type { Thing } from './trialSheet';
+import { TrialSheet } from './trialSheet';
+
+/** What a person may do to a tab at any moment; after each, rows are where they were not. */
+const moves: Record<string, (sheet: TrialSheet) => void> = {
+  'sorts the rows': (sheet) => sheet.ana.sort(sheet.tab, 1, false),
+  'inserts rows at the top': (sheet) => sheet.ana.insertRows(sheet.tab, 1, 2),
+  'inserts a row in the middle': (sheet) => sheet.ana.insertRows(sheet.tab, 4),
+  'deletes a row': (sheet) => sheet.ana.deleteRows(sheet.tab, sheet.rowOf('Six') - 1),
+  'inserts a column': (sheet) => sheet.ana.insertColumns(sheet.tab, 0),
+  'renames a header': (sheet) => sheet.ana.type(`${sheet.tab}!C1`, 'How it stands'),
+  'renames the tab': (sheet) => sheet.ana.renameTab(sheet.tab, 'Things'),
+  'moves a column': (sheet) => sheet.ana.moveColumn(sheet.tab, 2, 8),
+  'cuts a row and pastes it below': (sheet) => sheet.ana.cutAndPaste(sheet.tab, 'A3:M3', 'A20'),
+  'hides rows': (sheet) => sheet.ana.hideRows(sheet.tab, 2, 3),
+};
+
+const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
+
+function prepared(): { sheet: TrialSheet; ids: Record<string, string> } {
+  const sheet = TrialSheet.open();
+  const made = sheet.add(
+    ...names.map((name, index) => ({ name, state: 'open', count: index, story: `=story ${name}` })),
+  );
+  return { sheet, ids: Object.fromEntries(names.map((name, index) => [name, made[index] as string])) };
+}
+
+const story = (ids: Record<string, string>): [Record<string, object>, object[]] => [
+  { [ids.Two as string]: { state: 'done', count: 22 }, [ids.Five as string]: { state: 'done', story: '=done 5' } },
+  [{ name: 'Eight', story: '=story Eight' }],
+];
+
+function callsOf(sheet: TrialSheet, run: () => void): number {
+  sheet.host.resetReport();
+  run();
+  return sheet.host.report().callCount;
+}
+
+/** Every thing as it must be when the whole action came through. */
+function expected(): Record<string, Partial<Thing>> {
+  const all = Object.fromEntries(
+    names.map((name, count) => [name, { name, state: 'open', count, story: `=story ${name}` }]),
+  ) as Record<string, Partial<Thing>>;
+  all.Two = { ...all.Two, state: 'done', count: 22 };
+  all.Five = { ...all.Five, state: 'done', story: '=done 5' };
+  all.Eight = { name: 'Eight', story: '=story Eight' };
+  return all;
+}
+
+const { sheet: prototype, ids } = prepared();
+const calls = callsOf(prototype.again(), () => undefined);
+
+describe.each(Object.entries(moves))('when somebody %s while an action saves', (what, move) => {
+  const total = (() => {
+    const sheet = prototype.again();
+    return callsOf(sheet, () => void sheet.run('changeAndAddThings', ...story(ids))) - calls;
+  })();
+
+  test('every value is at its own id afterwards, whichever call it happened at', () => {
+    for (let call = 1; call <= total; call += 1) {
+      const sheet = prototype.again();
+      sheet.host.faults.beforeCall(call, () => move(sheet), { inRunOf: 'changeAndAddThings' });
+      sheet.run('changeAndAddThings', ...story(ids));
+      const found = [...sheet.things().values()].map(({ name, state, count, story: text }) => ({
+        name,
+        state,
+        count,
+        story: text,
+      }));
+      const wanted = expected();
+      if (what === 'deletes a row') delete wanted.Six;
+      const byName = Object.fromEntries(found.map((thing) => [thing.name, thing]));
+      expect({ call, byName }).toMatchObject({ call, byName: wanted });
+      expect({ call, count: found.length }).toEqual({ call, count: Object.keys(wanted).length });
+    }
+  });
+});
