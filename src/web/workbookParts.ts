@@ -6,6 +6,7 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
+import { turfTables } from '../turf/tables';
 import type { SetUp } from './firstSteps';
 import type { Pages } from './pages';
 
@@ -21,6 +22,7 @@ export const setUp: SetUp = {
     ...(uses.aid ? [requests] : []),
     volunteers,
     areas,
+    ...(uses.doors ? turfTables : []),
     settings,
     mailLog,
     links,
