@@ -45,6 +45,8 @@ export interface Rejection {
     | 'blank'
     /** More cells than headers: mostly a comma inside an address that was not quoted. */
     | 'tooManyCells'
+    /** A cell that is read holds what can be no address or name: mostly a quote that was never closed. */
+    | 'tooLong'
     | 'noStreet'
     | 'noNumber'
     /** Nobody can knock on a post-office box. */
@@ -79,7 +81,7 @@ export function readDoors(header: readonly string[], rows: readonly (readonly st
   if (columns.problems.length > 0) return { doors: [], rejected, notes, columns };
   rows.forEach((row, i) => {
     const line = firstLine + i;
-    const reason = unreadable(row, header.length);
+    const reason = unreadable(row, header.length, columns);
     const cell = (field: DoorField) => oneLine(row[columns.at[field] ?? -1] ?? '');
     const door = reason ?? readDoor(cell, line);
     if (typeof door === 'string') {
@@ -100,9 +102,16 @@ export function readDoors(header: readonly string[], rows: readonly (readonly st
 
 type Cell = (field: DoorField) => string;
 
-function unreadable(row: readonly string[], width: number): Rejection['reason'] | undefined {
+const mostCharacters = 300;
+
+function unreadable(
+  row: readonly string[],
+  width: number,
+  { at }: Pick<DoorColumns, 'at'>,
+): Rejection['reason'] | undefined {
   if (row.every((cell) => cell.trim() === '')) return 'blank';
-  return row.slice(width).some((cell) => cell.trim() !== '') ? 'tooManyCells' : undefined;
+  if (row.slice(width).some((cell) => cell.trim() !== '')) return 'tooManyCells';
+  return Object.values(at).some((column) => (row[column] ?? '').length > mostCharacters) ? 'tooLong' : undefined;
 }
 
 function readDoor(cell: Cell, line: number): Omit<ListedDoor, 'people'> | Rejection['reason'] {
