@@ -30,6 +30,10 @@ export const importWords = {
     es: 'Un archivo CSV o de texto: lista de VAN, padrón con encabezados o direcciones. Se lee aquí en su navegador.',
   },
   reading: { en: 'Reading the file…', es: 'Leyendo el archivo…' },
+  notRead: {
+    en: 'This file could not be read. Nothing was brought in. Is it a CSV or text file? Please try again.',
+    es: 'No se pudo leer este archivo. No se trajo nada. ¿Es un archivo CSV o de texto? Inténtelo de nuevo.',
+  },
   isExcel: {
     en: 'This is an Excel file. Nothing was brought in. Save it as CSV in your spreadsheet program and choose that file.',
     es: 'Este es un archivo de Excel. No se trajo nada. Guárdelo como CSV en su programa y elija ese archivo.',

@@ -6,9 +6,11 @@ import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import type { SetUp } from './firstSteps';
+import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 
-/** What the features bring to the Help desk: pages behind links, long work, and turns in the robots' rounds. */
+/** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
+export const menu: readonly MenuPart[] = [];
 export const pages: Pages = {};
 export const jobs: readonly Job[] = [];
 export const tenMinuteTasks: readonly Task[] = [];

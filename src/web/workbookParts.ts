@@ -1,18 +1,31 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
+import { turfWords } from '../i18n/turf';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
+import { bringInDoors } from '../turf/importDoors';
+import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import type { SetUp } from './firstSteps';
+import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 
-/** What the features bring to the Workbook: pages behind links, long work, and turns in the robots' rounds. */
+/** What the features bring to the Workbook: the menu, pages behind links, long work, and turns in the robots' rounds. */
+export const menu: readonly MenuPart[] = [
+  {
+    label: turfWords.doorsMenu,
+    entries: [
+      { label: turfWords.importDoors, handler: 'importDoors' },
+      { label: turfWords.makeWalkLists, handler: 'makeWalkLists' },
+    ],
+  },
+];
 export const pages: Pages = {};
-export const jobs: readonly Job[] = [];
+export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [];
 export const hourlyTasks: readonly Task[] = [];
 
