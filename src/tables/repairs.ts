@@ -11,27 +11,36 @@ export interface Repair {
   cell: Cell;
 }
 
+/** What a write was meant to do, and the rows before and after it. */
+export interface Outcome {
+  idColumn: string;
+  /** Rows as they stood just before the write. */
+  before: readonly Cells[];
+  /** Rows as they stand now. */
+  after: readonly Cells[];
+  /** The cells written, by row id; rows that did not exist before are new. */
+  wanted: ReadonlyMap<string, Cells>;
+  /** Cells in between that were written as they had been. */
+  fillers?: readonly { key: string; cell: Cell }[];
+  /** Somebody inserted rows meanwhile: new rows may have come to lie on the last ones. */
+  rowsCameIn?: boolean;
+}
+
 /**
  * What must still be written for every cell to hold what its id should have. A cell is put right when it holds what it
  * held before, what was meant for it in another form, or what was meant for another row; anything else was typed by a
  * person meanwhile and stays.
- * @param before rows as they stood just before the write
- * @param after rows as they stand now
- * @param wanted the cells written, by row id; rows that did not exist before are new
- * @param fillers cells in between that were written as they had been
  * @returns `missing`: rows that are nowhere any more, to be added at the end
  */
-export function repairs(
-  idColumn: string,
-  before: readonly Cells[],
-  after: readonly Cells[],
-  wanted: ReadonlyMap<string, Cells>,
-  fillers: readonly { key: string; cell: Cell }[] = [],
-): { cells: Repair[]; missing: Cells[] } {
+export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] } {
+  const { idColumn, before, after, wanted, fillers = [], rowsCameIn = false } = outcome;
   const earlier = new Map(before.map((row) => [idOf(row, idColumn), row]));
+  const covered = rowsCameIn ? coveredRows(outcome, earlier) : new Map<number, Cells>();
   const strays = before.filter((row) => idOf(row, idColumn) === '');
   const written = writtenByColumn(wanted, fillers);
   const cells = after.flatMap((row, index) => {
+    const under = covered.get(index);
+    if (under) return Object.keys(row).map((key) => ({ index, key, cell: under[key] ?? '' }));
     const id = idOf(row, idColumn);
     const mine = wanted.get(id) ?? {};
     const was: Cells = earlier.get(id) ?? {};
@@ -44,7 +53,26 @@ export function repairs(
       return ours ? [{ index, key, cell: expected }] : [];
     });
   });
-  return { cells, missing: missingRows(idColumn, earlier, after, wanted) };
+  const uncovered = after.filter((_, index) => !covered.has(index));
+  return { cells, missing: missingRows(idColumn, earlier, uncovered, wanted) };
+}
+
+/** Rows that a new row was written over, by the index it now has: what they are to hold again, changes included. */
+function coveredRows(
+  { idColumn, before, after, wanted }: Outcome,
+  earlier: ReadonlyMap<string, Cells>,
+): Map<number, Cells> {
+  const present = new Set(after.map((row) => idOf(row, idColumn)));
+  const gone = before.filter((row) => idOf(row, idColumn) !== '' && !present.has(idOf(row, idColumn)));
+  const isNew = (row: Cells) => wanted.has(idOf(row, idColumn)) && !earlier.has(idOf(row, idColumn));
+  const first = after.findIndex(isNew);
+  return new Map(
+    gone.flatMap((row, offset) => {
+      const over = after[first + offset];
+      if (first < 0 || !over || !isNew(over)) return [];
+      return [[first + offset, { ...row, ...wanted.get(idOf(row, idColumn)) }] as const];
+    }),
+  );
 }
 
 function missingRows(
@@ -88,6 +116,9 @@ function writtenByColumn(
   return new Map([...result].map(([key, cells]) => [key, [...cells]]));
 }
 
+/** An id that was written as guarded text may have kept its apostrophe. */
 function idOf(row: Cells, idColumn: string): string {
-  return String(row[idColumn] ?? '').trim();
+  return String(row[idColumn] ?? '')
+    .trim()
+    .replace(/^'/, '');
 }

@@ -5,16 +5,16 @@ import type { ListedDoor } from './doorFile';
 export const stagedDoor = v.object({
   key: v.string(),
   address: v.string(),
-  unit: v.optional(v.string(), ''),
-  city: v.optional(v.string(), ''),
-  zip: v.optional(v.string(), ''),
+  unit: v.optional(v.string()),
+  city: v.optional(v.string()),
+  zip: v.optional(v.string()),
   lat: v.optional(v.number()),
   lon: v.optional(v.number()),
-  area: v.optional(v.string(), ''),
+  area: v.optional(v.string()),
   /** Voter file id, first name, last name. */
-  people: v.optional(v.array(v.tuple([v.string(), v.string(), v.string()])), []),
+  people: v.optional(v.array(v.tuple([v.string(), v.string(), v.string()]))),
 });
-export type StagedDoor = v.InferInput<typeof stagedDoor>;
+export type StagedDoor = v.InferOutput<typeof stagedDoor>;
 
 /** A home for old people without units has hundreds of voters behind one door; they come in several records. */
 const mostPeople = 100;
