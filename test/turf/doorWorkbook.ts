@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Host, HostOptions } from '../../local/host/index';
+import { createHost } from '../../local/host/index';
+import type { DoorList } from '../../src/turf/doorFile';
+import { inParts, stagedDoors } from '../../src/turf/stagedDoors';
+
+const root = path.resolve(__dirname, '../..');
+const program = `
+  const { buildBundle, bundles } = await import('./scripts/bundles.mjs');
+  await buildBundle({ ...bundles.workbook, out: process.argv[1] });
+`;
+let built: string | undefined;
+
+function workbookFolder(): string {
+  if (built) return built;
+  const out = path.join(mkdtempSync(path.join(tmpdir(), 'chapterbook-doors-')), 'workbook');
+  execFileSync(process.execPath, ['--input-type=module', '-e', program, out], { cwd: root });
+  built = out;
+  return out;
+}
+
+export const ana = 'ana.ejemplo@chapter.example';
+
+type Answer = { ok: true; value: unknown } | { ok: false; sentence: string };
+
+const freshly = new Map<string, DoorWorkbook>();
+
+/** A chapter's Workbook that knocks on doors and does nothing else, with Ana at it, and what its dialogs do. */
+export class DoorWorkbook {
+  private constructor(
+    readonly host: Host,
+    readonly file: string,
+  ) {}
+
+  static open({ locale = 'en_US', readings }: Pick<HostOptions, 'readings'> & { locale?: string } = {}): DoorWorkbook {
+    const fresh = freshly.get(locale) ?? DoorWorkbook.setUp(locale);
+    freshly.set(locale, fresh);
+    return new DoorWorkbook(createHost({ state: fresh.host.save(), readings }), fresh.file);
+  }
+
+  private static setUp(locale: string): DoorWorkbook {
+    const host = createHost({ people: [{ email: ana, name: 'Ana Ejemplo' }] });
+    const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, locale });
+    host.addProject({ name: 'Chapterbook', folder: workbookFolder(), boundTo: file, owner: ana });
+    host.ui.answer(({ message, buttons }) =>
+      buttons.includes('NO') ? (/doors|puertas/.test(message) ? 'YES' : 'NO') : 'OK',
+    );
+    const workbook = new DoorWorkbook(host, file);
+    workbook.click('Set-up · Configuración > First steps · Primeros pasos');
+    return workbook;
+  }
+
+  /** The same chapter again, as it is now, with the dialog that is open. */
+  again(): DoorWorkbook {
+    const host = createHost({ state: this.host.save() });
+    host.ui.show(this.host.ui.screen);
+    return new DoorWorkbook(host, this.file);
+  }
+
+  click(item: string): void {
+    this.host.click(this.file, `Chapter · Grupo > ${item}`, { as: ana });
+  }
+  /** What the dialog that is open asks of the script. @throws with the sentence when it declines */
+  ask<T>(name: string, args: object = {}): T {
+    const answer = this.host.ui.call(this.host.ui.screen.id, name, args) as Answer;
+    if (!answer.ok) throw new Error(answer.sentence);
+    return answer.value as T;
+  }
+  rows(tab: string): Record<string, string>[] {
+    return this.host.person(ana).at(this.file).table(tab);
+  }
+
+  /** Brings a list in as the dialog does. */
+  bringIn(list: DoorList): void {
+    this.finish(this.send(list));
+  }
+  /** Only sends it. @returns the job's id */
+  send({ doors }: DoorList): string {
+    this.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+    const areas = [...new Set(doors.map(({ area }) => area))];
+    const jobId = this.ask<string>('beginDoorList', { areas });
+    const parts = inParts(stagedDoors(doors));
+    parts.forEach((part, index) => {
+      this.ask('sendDoors', { jobId, part: index, doors: part, last: index === parts.length - 1 });
+    });
+    return jobId;
+  }
+  makeLists(size: number, areas: string[]): void {
+    this.click('Doors · Puertas > Make walk lists · Hacer listas de puertas');
+    this.finish(this.ask<string>('startWalkLists', { areas, size }));
+  }
+  finish(jobId: string): void {
+    for (let call = 0; call < 100; call += 1) {
+      const { state, reason } = this.ask<{ state: string; reason: string }>('continueJob', { jobId });
+      if (state === 'done') return;
+      if (state === 'stopped') throw new Error(reason);
+    }
+    throw new Error('It never ended');
+  }
+}
