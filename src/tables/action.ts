@@ -12,6 +12,8 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly takes: Takes;
   /** A robot's own bookkeeping, which would only fill the activity log. */
   readonly unlogged?: boolean;
+  /** Short, and told under the lock from its reading to its writing: what is sent twice at once is stored once. */
+  readonly alone?: boolean;
   /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
   story(book: Book, args: InferOutput<Takes>, context: Context): Result;
 }
@@ -20,6 +22,7 @@ interface Needs<Takes extends GenericSchema> {
   tables: readonly Table[];
   takes?: Takes;
   unlogged?: boolean;
+  alone?: boolean;
 }
 
 const nothing = object({});
@@ -30,8 +33,8 @@ const nothing = object({});
  */
 export function action<Result, Takes extends GenericSchema = typeof nothing>(
   name: string,
-  { tables, takes, unlogged }: Needs<Takes>,
+  { tables, takes, unlogged, alone }: Needs<Takes>,
   story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
 ): Action<Takes, Result> {
-  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), unlogged, story };
+  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), unlogged, alone, story };
 }

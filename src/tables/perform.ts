@@ -47,13 +47,29 @@ export function perform<Takes extends GenericSchema, Result>(
 ): Result {
   const parsed = safeParse(action.takes, args ?? {});
   if (!parsed.success) throw new Refusal(notUnderstood);
+  const tell = (hold: Hold) => tellAndSave(action, parsed.output as InferOutput<Takes>, who, hold);
+  if (!action.alone) return tell(underLock);
+  const told = underLock(() => tell((work) => ({ done: work() })));
+  if (!told) throw new Refusal(busy);
+  return told.done;
+}
+
+/** Runs work while no other run writes; undefined when it could not have the lock. */
+type Hold = <T>(work: () => T) => { done: T } | undefined;
+
+function tellAndSave<Takes extends GenericSchema, Result>(
+  action: Action<Takes, Result>,
+  args: InferOutput<Takes>,
+  who: string,
+  hold: Hold,
+): Result {
   const own = ownChapter();
   const context = contextOf(own, who);
   const world = { language: own.stamp.language, dayOf: (date: Date) => context.dayOf(date.getTime()) };
-  const reads = openTables([...action.tables, appendOnly(activityLog), appendOnly(journal)], own, world);
+  const reads = openTables([...action.tables, appendOnly(activityLog), appendOnly(journal)], own, world, hold);
   const book = new WorkingBook(reads.contents, random);
-  const result = action.story(book, parsed.output as InferOutput<Takes>, context);
-  save(book, reads, own, action, context);
+  const result = action.story(book, args, context);
+  save(book, reads, own, action, context, hold);
   return result;
 }
 
@@ -91,7 +107,7 @@ interface OpenTables {
 }
 
 /** Reads tables, each file's marks once. Rows that people typed get their ids first, so that actions see them. */
-function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorld, 'nameOf'>): OpenTables {
+function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorld, 'nameOf'>, hold: Hold): OpenTables {
   const tabs = new Map<string, MarkedTabs>();
   const read = (table: Table) => {
     const where = table.file === own.stamp.file ? 'each' : table.file;
@@ -104,7 +120,7 @@ function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorl
   const nameAll = () => {
     for (const one of strays) nameStrays(one, random);
   };
-  if (strays.length > 0 && !underLock(nameAll)) throw new Refusal(busy);
+  if (strays.length > 0 && !hold(nameAll)) throw new Refusal(busy);
   const contents = first.map((one) => (strays.includes(one) ? read(one.table) : one));
   return { contents, world: { ...world, nameOf: (name, id) => nameIn(contents, name, id) } };
 }
@@ -122,11 +138,12 @@ function save(
   own: Chapter,
   { name, unlogged }: Pick<Action, 'name' | 'unlogged'>,
   context: Context,
+  hold: Hold,
 ): void {
   const changes = book.changes();
   if (changes.length === 0) return;
   const readOf = (table: Table) => contents.find((read) => read.table.name === table.name) as ReadTable;
-  const done = underLock(() => {
+  const done = hold(() => {
     recover(readOf(journal), own);
     const plans = changes.map((change) => planFor(readOf(change.table), change, world));
     if (!unlogged) {

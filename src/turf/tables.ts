@@ -91,6 +91,12 @@ export const turfs = table(
     handedUntil: date({ en: 'Until', es: 'Hasta' }),
     /** `PublishedTurf` as JSON, under 45,000 characters; see `publishedTurf.ts`. */
     list: longText({ en: 'The list itself', es: 'La lista misma' }).outOfSight(),
+    /** The visits of this list in short, as they came in; see `visitsWalked.ts`. */
+    walked: longText({ en: 'Walked', es: 'Recorrido' }).outOfSight(),
+    /** The last visit of `walked` that the Doors tab knows of. */
+    settledTo: text({ en: 'Settled to', es: 'Asentado hasta' }).outOfSight(),
+    /** Ids of doors held out since the list was made, with blanks between. */
+    heldOut: longText({ en: 'Held out', es: 'Apartadas' }).outOfSight(),
   },
 );
 export type TurfRow = Row<typeof turfs>;
@@ -109,6 +115,8 @@ export const visits = table(
     /** JSON: an answer by question id. */
     answers: longText({ en: 'Answers', es: 'Respuestas' }),
     note: text({ en: 'Note', es: 'Nota' }),
+    /** The visit that this one corrects; without result and answers it only takes it back. */
+    replaces: text({ en: 'Replaces', es: 'Reemplaza a' }).outOfSight(),
   },
 );
 export type Visit = Row<typeof visits>;
