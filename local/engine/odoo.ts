@@ -1,5 +1,5 @@
 import './polyfill';
-import { Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { CommandResult, Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
 
 /** One change to the spreadsheet, in the engine's own words. */
 export type Operation = [type: string, payload: object];
@@ -9,7 +9,11 @@ class BatchPlugin extends UIPlugin {
   override handle(command: unknown): void {
     const { type, operations } = command as { type: string; operations?: Operation[] };
     if (type !== 'CHAPTERBOOK_BATCH') return;
-    for (const [name, payload] of operations ?? []) this.dispatch(name as never, payload as never);
+    for (const [name, payload] of operations ?? []) {
+      const { isSuccessful, reasons } = this.dispatch(name as never, payload as never);
+      if (!isSuccessful && !reasons.every((reason) => reason === CommandResult.NoChanges))
+        throw new Error(`The spreadsheet declines ${name}: ${reasons.join(', ')}`);
+    }
   }
 }
 

@@ -42,6 +42,20 @@ export interface CellState {
   shown: string;
 }
 
+/** The content as the engine keeps it, with how it looks. */
+export interface StoredCell {
+  content: string;
+  format?: string;
+  style?: object;
+}
+
+interface Zone {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
 type Getters = Record<string, (...args: never[]) => unknown>;
 type Dimension = 'ROW' | 'COL';
 
@@ -69,9 +83,10 @@ export class WorkbookFile {
     this.getters = this.model.getters as unknown as Getters;
   }
 
+  /** As it is now, shared with the file: copy it before going on. */
   save(): FileState {
     const { revision } = this.hub;
-    return { ...structuredClone(this.state), revision, model: this.exportData() };
+    return { ...this.state, revision, model: this.exportData() };
   }
 
   /** The file in the engine's own words, at the revision that pages go on from. */
@@ -209,14 +224,51 @@ export class WorkbookFile {
 
   /** Moves a column; what is marked, noted and formatted in it goes along. */
   moveColumn(sheet: string, from: number, to: number): void {
-    const position = to > from ? 'after' : 'before';
-    const payload = { sheetId: sheet, sheetName: this.sheetName(sheet), dimension: 'COL', elements: [from] };
-    this.apply([['MOVE_COLUMNS_ROWS', { ...payload, base: to, position }]]);
+    const { rows } = this.extent(sheet);
+    const cells = Array.from({ length: rows }, (_, row) => this.stored(sheet, row, from));
+    const between = Array.from({ length: Math.abs(to - from) }, (_, n) => (to > from ? from + 1 + n : from - 1 - n));
+    const moves = between.flatMap((column) =>
+      Array.from({ length: rows }, (_, row) =>
+        this.putting(sheet, row, to > from ? column - 1 : column + 1, this.stored(sheet, row, column)),
+      ),
+    );
+    this.apply([...moves, ...cells.map((cell, row) => this.putting(sheet, row, to, cell))]);
     this.shift(sheet, 'COL', (index) => {
       if (index === from) return to;
       if (from < to) return index > from && index <= to ? index - 1 : index;
       return index >= to && index < from ? index + 1 : index;
     });
+  }
+
+  /** Moves cells with all that they hold; where they were is left empty. @param to the place of the first of them */
+  moveCells(sheet: string, zone: Zone, to: { row: number; column: number }): void {
+    const operations: Operation[] = [];
+    for (let row = zone.top; row <= zone.bottom; row += 1)
+      for (let column = zone.left; column <= zone.right; column += 1) {
+        const place = [row - zone.top + to.row, column - zone.left + to.column] as const;
+        operations.push(this.putting(sheet, ...place, this.stored(sheet, row, column)));
+      }
+    const isThere = (row: number, column: number) =>
+      row >= to.row &&
+      row <= to.row + zone.bottom - zone.top &&
+      column >= to.column &&
+      column <= to.column + zone.right - zone.left;
+    for (let row = zone.top; row <= zone.bottom; row += 1)
+      for (let column = zone.left; column <= zone.right; column += 1)
+        if (!isThere(row, column)) operations.push(this.putting(sheet, row, column, { content: '' }));
+    this.apply(operations);
+  }
+
+  /** What a cell holds, as it can be put elsewhere. */
+  stored(sheet: string, row: number, column: number): StoredCell {
+    const position = { sheetId: sheet, row, col: column };
+    const cell = this.get<(StoredCell & { isFormula?: boolean }) | undefined>('getCell', position);
+    if (!cell) return { content: '' };
+    const content = cell.isFormula ? this.formula(sheet, row, column) : cell.content;
+    return { content, format: cell.format, style: cell.style };
+  }
+  putting(sheet: string, row: number, column: number, { content, format, style }: StoredCell): Operation {
+    return ['UPDATE_CELL', { sheetId: sheet, row, col: column, content, format: format ?? '', style: style ?? null }];
   }
 
   get<T>(name: string, ...args: unknown[]): T {

@@ -72,11 +72,11 @@ export class Host {
   private reportedRuns = 0;
 
   constructor({ now, timeZone, people, quotas, seed, state, readings, baseUrl }: HostOptions = {}) {
-    this.state = (state as HostState | undefined) ?? freshState({ now, timeZone, people, seed });
+    this.state = state === undefined ? freshState({ now, timeZone, people, seed }) : copyOf(state as HostState);
     this.baseUrl = baseUrl ?? 'https://script.example';
     this.runtime = new Runtime(this.state.now, { ...strictReadings, ...readings }, this.state.randomState);
-    for (const file of this.state.files) this.files.set(file.id, new WorkbookFile(file));
     this.ui = new UserInterface(this);
+    for (const file of this.state.files) this.addFile(file.id, new WorkbookFile(file));
     this.services = new Services(this, this.state.kept, quotas?.mailRecipientsADay ?? 100);
     this.scripts = new Scripts(
       this.runtime,
@@ -277,7 +277,7 @@ export class Host {
 
   /** Everything as plain data. */
   save(): HostState {
-    return structuredClone({
+    return copyOf({
       ...this.state,
       now: this.runtime.now(),
       randomState: this.runtime.randomState,
@@ -288,6 +288,11 @@ export class Host {
 }
 
 export type { Screen };
+
+/** Plain data of this world: the engine takes no objects of another. */
+function copyOf<T>(plain: T): T {
+  return JSON.parse(JSON.stringify(plain));
+}
 
 function freshState({
   now = '2026-03-02T08:00:00-05:00',

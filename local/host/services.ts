@@ -1,3 +1,4 @@
+import type { FileState } from '../engine/workbookFile';
 import { WorkbookFile } from '../engine/workbookFile';
 import type { Execution } from '../kernel/kernel';
 import type { CacheStore } from '../services/cache';
@@ -92,7 +93,7 @@ export class Services {
   copyFile({ state }: WorkbookFile, name: string, owner: string): WorkbookFile {
     const { host } = this;
     const id = longId(() => host.runtime.random());
-    const saved = host.file(state.id).save();
+    const saved: FileState = JSON.parse(JSON.stringify(host.file(state.id).save()));
     const copy = new WorkbookFile({ ...saved, id, name, owner, editors: [], viewers: [], revision: 'START_REVISION' });
     host.addFile(id, copy);
     for (const project of host.projectsOf(state.id)) {

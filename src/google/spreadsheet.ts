@@ -116,9 +116,15 @@ export function writeRichText(tab: Tab, row: number, column: number, texts: stri
   at(tab, { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 }).setRichTextValues(rich);
 }
 
-export function makeRoomFor(tab: Tab, rows: number): void {
-  const missing = rows - tab.getMaxRows();
-  if (missing > 0) tab.insertRowsAfter(tab.getMaxRows(), missing);
+/** How many rows a tab has, filled or not. */
+export const roomOf = (tab: Tab) => tab.getMaxRows();
+
+/** @returns how many rows had to be added */
+export function makeRoomFor(tab: Tab, rows: number): number {
+  const room = roomOf(tab);
+  const missing = Math.max(0, rows - room);
+  if (missing > 0) tab.insertRowsAfter(room, missing);
+  return missing;
 }
 
 export function flush(): void {

@@ -1,8 +1,9 @@
 import { readBlock } from '../google/spreadsheet';
 import { jobWords } from '../i18n/jobs';
 import { fileFor, ownChapter } from '../tables/chapterFile';
-import { findColumns, findTab, pick, readCells, tabsOf } from '../tables/readTable';
+import { findTab, tabsOf } from '../tables/readTable';
 import { Refusal } from '../tables/refusal';
+import { findColumns, pick, readCells } from '../tables/steady';
 import { staging } from './tables';
 
 /**

@@ -4,9 +4,10 @@ import { forget, note } from './journal';
 import type { Plan } from './plan';
 import { idIn, wantedOf } from './plan';
 import type { ReadTable } from './readTable';
-import { findColumns } from './readTable';
+import { Refusal } from './refusal';
+import { readSteadily } from './steady';
 import type { Written } from './verify';
-import { addRows, putRight } from './verify';
+import { addRows, putRight, rowsOf } from './verify';
 import type { Placed } from './writeCells';
 import { writeCells } from './writeCells';
 
@@ -23,11 +24,24 @@ export function commit(plans: readonly Plan[], journal: ReadTable): void {
   const written = plans.map(write);
   flush();
   for (let round = 0; round < rounds; round += 1) {
-    const again = plans.map((plan, index) => putRight(written[index] as Written, findColumns(plan.tab, plan.table)));
-    if (!again.includes(true)) break;
+    const checked = plans.map((plan, index) => check(plan, written[index] as Written));
+    if (checked.includes('lost')) return;
+    if (!checked.includes('mended')) break;
     flush();
   }
   forget(journal);
+}
+
+/** @returns `lost` when the columns cannot be found just now: the journal stays for the next run */
+function check(plan: Plan, written: Written): 'right' | 'mended' | 'lost' {
+  try {
+    const read = (lastRows?: number) =>
+      readSteadily(plan, plan.keys, { known: plan, ...(lastRows === undefined ? {} : { lastRows }) });
+    return putRight(written, read) ? 'mended' : 'right';
+  } catch (error) {
+    if (error instanceof Refusal) return 'lost';
+    throw error;
+  }
 }
 
 function write(plan: Plan): Written {
@@ -45,7 +59,20 @@ function write(plan: Plan): Written {
     const key = keyAt.get(column) ?? '';
     return plan.isFormula(row - firstRow, key) ? undefined : before[row - firstRow]?.[key];
   });
-  addRows(tab, places, firstRow + before.length, [...added.values()]);
+  const rows = rowsOf([...added.values()], places, firstRow + before.length);
+  const room = plan.room + addRows(tab, rows);
   const named = fillers.map(({ column, cell }: Placed) => ({ key: keyAt.get(column) as string, cell }));
-  return { tab, idColumn: table.idColumn, keys, firstRow, before, wanted: wantedOf(plan), fillers: named };
+  const all = [...placed, ...fillers, ...rows];
+  return {
+    tab,
+    idColumn: table.idColumn,
+    keys,
+    places,
+    firstRow,
+    room,
+    before,
+    wanted: wantedOf(plan),
+    fillers: named,
+    placed: all,
+  };
 }

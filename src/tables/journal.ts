@@ -1,15 +1,17 @@
 import type { Tab } from '../google/spreadsheet';
-import { clearRows, columnMarks, flush, sizeOf, writeBlock } from '../google/spreadsheet';
+import { clearRows, columnMarks, flush, roomOf, sizeOf, writeBlock } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import { isDate } from './cells';
 import type { Chapter } from './chapterFile';
 import { fileFor } from './chapterFile';
 import { guarded } from './gateway';
 import { id, longText, number } from './kinds';
+import type { Places } from './locate';
 import type { Cells, Plan } from './plan';
 import { wantedOf } from './plan';
 import type { ReadTable } from './readTable';
-import { columnMark, readCells, tabsOfTable } from './readTable';
+import { tabsOfTable } from './readTable';
+import { columnMark, pick, readCells } from './steady';
 import type { FileName } from './table';
 import { table } from './table';
 import type { Written } from './verify';
@@ -33,6 +35,7 @@ interface Entry {
   idColumn: string;
   keys: string[];
   firstRow: number;
+  room: number;
   /** Cells of `keys`, row by row. */
   before: StoredCell[][];
   wanted: [id: string, cells: Record<string, StoredCell>][];
@@ -87,9 +90,16 @@ function finish(entry: Entry, own: Chapter): void {
   const [tab] = tabs;
   if (!tab || tabs.length > 1) return;
   for (let round = 0; round < rounds; round += 1) {
-    const places = Object.fromEntries(columnMarks(tab, columnMark).map(({ value, column }) => [value, column]));
+    const places: Places = Object.fromEntries(columnMarks(tab, columnMark).map(({ value, column }) => [value, column]));
     if (!entry.keys.every((key) => places[key])) return;
-    if (!putRight(writtenOf(entry, tab), places)) return;
+    const read = () => ({
+      places,
+      headers: [],
+      room: roomOf(tab),
+      firstRow: 2,
+      cells: readCells(tab, pick(places, entry.keys)),
+    });
+    if (!putRight(writtenOf(entry, tab, places), read)) return;
     flush();
   }
 }
@@ -107,24 +117,28 @@ function entriesIn(rows: readonly Cells[]): Entry[] {
 }
 
 function entryOf(plan: Plan): Entry {
-  const { table: declared, keys, firstRow, before } = plan;
+  const { table: declared, keys, firstRow, room, before } = plan;
   return {
     table: declared.name,
     file: declared.file,
     idColumn: declared.idColumn,
     keys,
     firstRow,
+    room,
     before: before.map((cells) => keys.map((key) => stored(cells[key] ?? ''))),
     wanted: [...wantedOf(plan)].map(([rowId, cells]) => [rowId, mapCells(cells, stored)]),
   };
 }
 
-function writtenOf({ idColumn, keys, firstRow, before, wanted }: Entry, tab: Tab): Written {
+function writtenOf({ idColumn, keys, firstRow, room, before, wanted }: Entry, tab: Tab, places: Places): Written {
   return {
     tab,
+    places,
+    placed: [],
     idColumn,
     keys,
     firstRow,
+    room,
     before: before.map((cells) => Object.fromEntries(keys.map((key, index) => [key, revived(cells[index] ?? '')]))),
     wanted: new Map(wanted.map(([rowId, cells]) => [rowId, mapCells(cells, revived)])),
     fillers: before.flatMap((cells) => keys.map((key, index) => ({ key, cell: revived(cells[index] ?? '') }))),

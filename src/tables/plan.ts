@@ -1,11 +1,11 @@
 import type { Tab } from '../google/spreadsheet';
-import { readFormulas, sizeOf } from '../google/spreadsheet';
+import { readFormulas } from '../google/spreadsheet';
 import type { Cell, CellWorld } from './cells';
 import { isDate, toCell } from './cells';
 import { cameOut } from './gateway';
 import type { Places } from './locate';
 import type { ReadTable } from './readTable';
-import { findColumns, pick, readCells, spansOf } from './readTable';
+import { readSteadily, spansOf } from './steady';
 import type { Table } from './table';
 import type { TableChanges } from './workingBook';
 
@@ -26,8 +26,11 @@ export interface Plan {
   /** The columns that are written, and the id's. */
   keys: string[];
   places: Places;
+  headers: string[];
   /** The row in the Sheet of the first of `before`. */
   firstRow: number;
+  /** How many rows the tab has room for. */
+  room: number;
   /** Rows as they stand just before the write, from `firstRow` to the last. */
   before: Cells[];
   /** Cells to write by row id. */
@@ -50,21 +53,37 @@ const rowsAboveTheEnd = 20;
 export function planFor(read: ReadTable, changes: TableChanges, world: CellWorld): Plan {
   const { table, tab } = read;
   const keys = keysOf(changes);
-  const places = findColumns(tab, table);
   const onlyAdds = changes.changed.size + changes.erased.size === 0;
-  const firstRow = onlyAdds ? Math.max(2, sizeOf(tab).rows - rowsAboveTheEnd) : 2;
-  const before = readCells(tab, pick(places, keys), firstRow);
+  const reading = { known: read, ...(onlyAdds ? { lastRows: rowsAboveTheEnd } : {}) };
+  const { places, headers, room, firstRow, cells: before } = readSteadily(read, keys, reading);
   const edits = editsOf(read, changes, world);
-  const isFormula = formulasIn(tab, places, keys, before, new Set(edits.keys()), table.idColumn);
+  const written = [...new Set([...edits.values()].flatMap((cells) => Object.keys(cells)))];
+  const isFormula = formulasIn(tab, places, written, before, new Set(edits.keys()), table.idColumn);
   const { changed, leftAlone } = decide(read, before, edits, isFormula, changes.erased);
   const added = new Map(changes.added.map((row) => [row[table.idColumn] as string, cellsOf(row, read, world)]));
-  return { table, tab, keys, places, firstRow, before, changed, added, isFormula, leftAlone };
+  return {
+    table,
+    tab,
+    keys,
+    places,
+    headers,
+    firstRow,
+    room,
+    before,
+    changed,
+    added,
+    isFormula,
+    leftAlone,
+  };
 }
 
+/**
+ * All of our columns, though only some are written: should columns move just before the write, what was there can be
+ * put back. Of a big table only what the action reads.
+ */
 function keysOf({ table, changed, added, erased }: TableChanges): string[] {
-  const all = added.length > 0 || erased.size > 0;
-  const keys = all ? Object.keys(table.columns) : [...changed.values()].flatMap((row) => Object.keys(row));
-  return [...new Set([table.idColumn, ...keys])];
+  if (!table.reads || added.length > 0 || erased.size > 0) return Object.keys(table.columns);
+  return [...new Set([table.idColumn, ...[...changed.values()].flatMap((row) => Object.keys(row))])];
 }
 
 function cellsOf(values: Record<string, unknown>, { table }: ReadTable, world: CellWorld): Cells {

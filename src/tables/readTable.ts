@@ -1,22 +1,23 @@
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { columnMarks, markedTabs, readBlock, sizeOf, tabName } from '../google/spreadsheet';
+import { markedTabs, tabName } from '../google/spreadsheet';
 import type { CellProblem } from './book';
 import type { Cell, CellWorld } from './cells';
 import { fromCell } from './cells';
 import type { Places } from './locate';
-import { isProblem, layoutWords, locate } from './locate';
 import { Refusal } from './refusal';
+import { readSteadily } from './steady';
 import type { Table } from './table';
 
-/** Keys of our developer metadata: one on a tab names its table and version, one on a column names the column. */
+/** Key of our developer metadata on a tab: it names its table and version. */
 export const tabMark = 'chapterbook.table';
-export const columnMark = 'chapterbook.column';
 
 /** A table as it was read: where it is, its rows, and the cells they came from. */
 export interface ReadTable {
   table: Table;
   tab: Tab;
   places: Places;
+  /** The header row the places were found by. */
+  headers: string[];
   rows: Record<string, unknown>[];
   /** The cells by row id and column key, to see at commit whether a person changed them since. */
   cells: Map<string, Record<string, Cell>>;
@@ -64,63 +65,11 @@ export function findTab(tabs: MarkedTabs, table: Table): Tab {
   return only.tab;
 }
 
-/** Where the table's columns are now. @throws Refusal when a column is missing, doubled or mixed up */
-export function findColumns(tab: Tab, table: Table): Places {
-  const { columns } = sizeOf(tab);
-  const headers = columns > 0 ? (readBlock(tab, { row: 1, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
-  const marks = columnMarks(tab, columnMark).map(({ value, column }) => ({ key: value, at: column }));
-  const found = locate(table, marks, headers);
-  if (!isProblem(found)) return found;
-  const label = table.columns[found.column]?.label.en ?? found.column;
-  throw new Refusal(layoutWords[found.what], { tab: tabName(tab), column: label });
-}
-
 /** Reads a table: a fixed number of calls, whatever the number of rows. @param tabs of the file it lives in */
 export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): ReadTable {
   const tab = findTab(tabs, table);
-  const places = findColumns(tab, table);
-  const cells = table.reads?.length === 0 ? [] : readCells(tab, pick(places, table.reads));
-  return { table, tab, places, ...understandRows(table, cells, world) };
-}
-
-/** Only these columns' places. */
-export function pick(places: Places, keys?: readonly string[]): Places {
-  return keys ? Object.fromEntries(keys.map((key) => [key, places[key] as number])) : places;
-}
-
-/** The cells of our columns, row by row from a first row, each as an object by column key. */
-export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
-  const rows = sizeOf(tab).rows - firstRow + 1;
-  if (rows < 1) return [];
-  const keys = Object.keys(places);
-  const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));
-  for (const span of spansOf(places, keys)) {
-    const block = readBlock(tab, { row: firstRow, column: span.first, rows, columns: span.keys.length });
-    block.forEach((cells, index) => {
-      span.keys.forEach((key, offset) => {
-        (result[index] as Record<string, Cell>)[key] = cells[offset] as Cell;
-      });
-    });
-  }
-  return result;
-}
-
-export interface Span {
-  first: number;
-  keys: string[];
-}
-
-/** Our columns as runs of neighbours, so that each run is one call. */
-export function spansOf(places: Places, keys: readonly string[]): Span[] {
-  const sorted = [...keys].sort((a, b) => (places[a] as number) - (places[b] as number));
-  const spans: Span[] = [];
-  for (const key of sorted) {
-    const at = places[key] as number;
-    const last = spans[spans.length - 1];
-    if (last && last.first + last.keys.length === at) last.keys.push(key);
-    else spans.push({ first: at, keys: [key] });
-  }
-  return spans;
+  const { places, headers, cells } = readSteadily({ table, tab }, table.reads ?? Object.keys(table.columns));
+  return { table, tab, places, headers, ...understandRows(table, cells, world) };
 }
 
 function understandRows(table: Table, all: Record<string, Cell>[], world: CellWorld) {

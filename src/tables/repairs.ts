@@ -95,7 +95,7 @@ function isOurs(found: Cell, was: Cell | undefined, written: readonly Cell[], me
 }
 
 /** Google kept the apostrophe, or read the text as a number or a date. */
-function isAnotherForm(found: Cell, meant: Cell): boolean {
+export function isAnotherForm(found: Cell, meant: Cell): boolean {
   if (typeof meant !== 'string' || meant === '') return false;
   if (typeof found === 'string') return found === `'${meant}` || found === '';
   return typeof found === 'number' || isDate(found);

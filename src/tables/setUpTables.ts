@@ -5,8 +5,9 @@ import { dropdown, formatColumn, hideColumn, hideTab, makeTab, tabNamed, writeHe
 import type { Language } from '../i18n/language';
 import { choiceLabels } from './choices';
 import type { Column } from './kinds';
-import { columnMark, tabMark } from './readTable';
+import { tabMark } from './readTable';
 import { Refusal } from './refusal';
+import { columnMark } from './steady';
 import type { Table } from './table';
 
 const nameTaken = {

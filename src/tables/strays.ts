@@ -4,7 +4,7 @@ import { newId } from './ids';
 import type { Cells } from './plan';
 import { idIn } from './plan';
 import type { ReadTable } from './readTable';
-import { pick, readCells } from './readTable';
+import { pick, readCells } from './steady';
 import { writeCells } from './writeCells';
 
 /** Whether rows that people typed into this table are to get ids: those of robots' tables and settings are not theirs. */

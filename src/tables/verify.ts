@@ -1,9 +1,11 @@
 import type { Tab } from '../google/spreadsheet';
-import { makeRoomFor } from '../google/spreadsheet';
+import { makeRoomFor, readBlock } from '../google/spreadsheet';
 import type { Cell } from './cells';
+import { cameOut } from './gateway';
 import type { Places } from './locate';
-import { pick, readCells } from './readTable';
-import { repairs } from './repairs';
+import { isAnotherForm, repairs } from './repairs';
+import type { Steady } from './steady';
+import { pick } from './steady';
 import type { Placed } from './writeCells';
 import { writeCells, writeTexts } from './writeCells';
 
@@ -15,6 +17,12 @@ export interface Written {
   idColumn: string;
   keys: readonly string[];
   firstRow: number;
+  /** Where the columns were when all was written. */
+  places: Places;
+  /** Every cell that was written. */
+  placed: readonly Placed[];
+  /** Rows the tab had room for when all was written. */
+  room: number;
   before: readonly Cells[];
   /** Cells by row id, of rows that changed or were added. */
   wanted: ReadonlyMap<string, Cells>;
@@ -24,45 +32,101 @@ export interface Written {
 
 /**
  * Reads back what was written and puts right what came out wrong or landed on a moved row.
- * @param places where the columns are now
+ * @param read reads the columns as they are now, only so many rows at the end or all
  * @returns whether anything was put right, so that it must be flushed and looked at again
  */
-export function putRight(written: Written, places: Places): boolean {
+export function putRight(written: Written, read: (lastRows?: number) => Steady): boolean {
   const { tab, idColumn, before, wanted, fillers } = written;
-  const own = pick(places, written.keys);
-  let from = written.firstRow;
-  let after = readCells(tab, own, from);
-  let found = repairs(idColumn, before, after, wanted, fillers);
-  if (found.missing.length > 0 && from > 2) {
-    from = 2;
-    after = readCells(tab, own);
-    found = repairs(idColumn, before, after, wanted, fillers);
+  const isNew = (id: string) => !before.some((row) => String(row[idColumn]).trim() === id);
+  const atTheEnd = written.firstRow > 2 ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
+  let now = read(atTheEnd);
+  const hasMoved = now.room > written.room || written.keys.some((key) => written.places[key] !== now.places[key]);
+  if (hasMoved && now.firstRow > 2) now = read();
+  const strayed = inOtherColumns(written, now);
+  const inserted = inInsertedColumns(written, now);
+  const outcome = () => ({ idColumn, before, after: now.cells, wanted, fillers, rowsCameIn: now.room > written.room });
+  let found = repairs(outcome());
+  if (found.missing.length > 0 && now.firstRow > 2) {
+    now = read();
+    found = repairs(outcome());
   }
-  const placed = found.cells.map(({ index, key, cell }) => ({ row: from + index, column: own[key] as number, cell }));
-  const keyAt = new Map(Object.entries(own).map(([key, column]) => [column, key]));
-  const asItIs = (row: number, column: number) => after[row - from]?.[keyAt.get(column) ?? ''];
+  const { firstRow, places, cells: after } = now;
+  const mended = found.cells.map(({ index, key, cell }) => ({
+    row: firstRow + index,
+    column: places[key] as number,
+    cell,
+  }));
+  const placed = lastOfEach([...strayed, ...inserted, ...mended]);
+  const keyAt = byColumn(pick(places, written.keys));
+  const asItIs = (row: number, column: number) => after[row - firstRow]?.[keyAt.get(column) ?? ''];
   const isText = ({ cell }: Placed) => typeof cell === 'string' && cell !== '';
   writeTexts(tab, placed.filter(isText), asItIs);
   writeCells(
     tab,
     placed.filter((one) => !isText(one)),
   );
-  addRows(tab, places, from + after.length, found.missing);
-  return found.cells.length + found.missing.length > 0;
+  const rows = rowsOf(found.missing, places, firstRow + after.length);
+  written.room = now.room + addRows(tab, rows);
+  written.places = places;
+  written.placed = [...placed, ...rows];
+  return written.placed.length > 0;
 }
 
-/** Writes new rows below the last. @param row the first of them, 1-based */
-export function addRows(tab: Tab, places: Places, row: number, added: readonly Cells[]): void {
-  if (added.length === 0) return;
-  makeRoomFor(tab, row + added.length - 1);
-  writeCells(
-    tab,
-    added.flatMap((cells, index) =>
-      Object.keys(cells).map((key) => ({
-        row: row + index,
-        column: places[key] as number,
-        cell: cells[key] as Cell,
-      })),
-    ),
+/**
+ * What columns that moved just before the write got of another's: what they held before. The cells are brought up to date.
+ */
+function inOtherColumns(written: Written, { places, cells: after, firstRow: from }: Steady): Placed[] {
+  const { idColumn, before, wanted } = written;
+  const keyThen = byColumn(written.places);
+  const keyNow = byColumn(pick(places, written.keys));
+  const earlier = new Map(before.map((row) => [String(row[idColumn]).trim(), row]));
+  return written.placed.flatMap(({ row, column, cell }) => {
+    const key = keyNow.get(column);
+    const cells = after[row - from];
+    if (key === undefined || key === keyThen.get(column) || !cells || !isFrom(cell, cells[key] ?? '')) return [];
+    const id = String(cells[idColumn]).trim();
+    const expected = wanted.get(id)?.[key] ?? earlier.get(id)?.[key] ?? '';
+    cells[key] = expected;
+    return [{ row, column, cell: expected }];
+  });
+}
+
+/** Columns that were inserted just before the write are empty again afterwards. */
+function inInsertedColumns({ placed, tab, places: then }: Written, { headers, places }: Steady): Placed[] {
+  if (Object.keys(then).every((key) => then[key] === places[key])) return [];
+  return placed
+    .filter(({ column }) => headers[column - 1] === '')
+    .filter(({ row, column, cell }) => isFrom(cell, readBlock(tab, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? ''))
+    .map(({ row, column }) => ({ row, column, cell: '' }));
+}
+
+/** Whether a cell holds what was written into it, in whatever form Google keeps it. */
+function isFrom(written: Cell, found: Cell): boolean {
+  return cameOut(written, found, '') || isAnotherForm(found, written);
+}
+
+function byColumn(places: Places): Map<number, string> {
+  return new Map(Object.entries(places).map(([key, column]) => [column, key]));
+}
+
+function lastOfEach(placed: readonly Placed[]): Placed[] {
+  return [...new Map(placed.map((one) => [`${one.row} ${one.column}`, one])).values()];
+}
+
+/** The cells of new rows. @param row the first of them, 1-based */
+export function rowsOf(added: readonly Cells[], places: Places, row: number): Placed[] {
+  return added.flatMap((cells, index) =>
+    Object.keys(cells).map((key) => ({ row: row + index, column: places[key] as number, cell: cells[key] as Cell })),
   );
+}
+
+/** Writes new rows. @returns how many rows the tab was given for them */
+export function addRows(tab: Tab, cells: readonly Placed[]): number {
+  if (cells.length === 0) return 0;
+  const more = makeRoomFor(
+    tab,
+    cells.reduce((last, { row }) => Math.max(last, row), 0),
+  );
+  writeCells(tab, cells);
+  return more;
 }

@@ -52,7 +52,10 @@ describe('putting right what a commit wrote', () => {
 
   test('nothing to do when every id holds what it should', () => {
     const after = [{ ...before[0], status: 'Claimed' }, before[1] as never] as never[];
-    expect(repairs('id', before, after, wanted)).toEqual({ cells: [], missing: [] });
+    expect(repairs({ idColumn: 'id', before: before, after: after, wanted: wanted })).toEqual({
+      cells: [],
+      missing: [],
+    });
   });
 
   test('a row sorted away between: the value goes to its id and the other row gets its own back', () => {
@@ -60,7 +63,7 @@ describe('putting right what a commit wrote', () => {
       { id: 'R-2', status: 'Claimed', note: 'b' },
       { id: 'R-1', status: 'Open', note: 'a' },
     ];
-    expect(repairs('id', before, after, wanted).cells).toEqual([
+    expect(repairs({ idColumn: 'id', before: before, after: after, wanted: wanted }).cells).toEqual([
       { index: 0, key: 'status', cell: 'Open' },
       { index: 1, key: 'status', cell: 'Claimed' },
     ]);
@@ -68,7 +71,7 @@ describe('putting right what a commit wrote', () => {
 
   test('a row inserted between: the empty row is emptied again', () => {
     const after = [{ id: '', status: 'Claimed', note: '' }, ...before];
-    expect(repairs('id', before, after, wanted).cells).toEqual([
+    expect(repairs({ idColumn: 'id', before: before, after: after, wanted: wanted }).cells).toEqual([
       { index: 0, key: 'status', cell: '' },
       { index: 1, key: 'status', cell: 'Claimed' },
     ]);
@@ -79,19 +82,23 @@ describe('putting right what a commit wrote', () => {
       { ...before[0], status: 'Delivered' },
       { ...before[1], status: 'Waiting' },
     ] as never[];
-    expect(repairs('id', before, after, wanted).cells).toEqual([]);
+    expect(repairs({ idColumn: 'id', before: before, after: after, wanted: wanted }).cells).toEqual([]);
   });
 
   test('an apostrophe that Google kept, or a number it made of the text, is put right', () => {
     const phones = new Map([['R-1', { note: '007' }]]);
     for (const found of ["'007", 7]) {
       const after = [{ ...before[0], note: found }, before[1]] as never[];
-      expect(repairs('id', before, after, phones).cells).toEqual([{ index: 0, key: 'note', cell: '007' }]);
+      expect(repairs({ idColumn: 'id', before: before, after: after, wanted: phones }).cells).toEqual([
+        { index: 0, key: 'note', cell: '007' },
+      ]);
     }
   });
 
   test('a new row that is nowhere is added again', () => {
     const added = new Map([['R-3', { id: 'R-3', status: 'New', note: '' }]]);
-    expect(repairs('id', before, before, added).missing).toEqual([{ id: 'R-3', status: 'New', note: '' }]);
+    expect(repairs({ idColumn: 'id', before: before, after: before, wanted: added }).missing).toEqual([
+      { id: 'R-3', status: 'New', note: '' },
+    ]);
   });
 });

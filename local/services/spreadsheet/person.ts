@@ -44,8 +44,7 @@ export function cutAndPaste(file: WorkbookFile, sheet: string, from: string, to:
   if (!source || !place) throw new Error(`${from} or ${to} is no cell`);
   const { rows, columns } = file.size(sheet);
   const zone = { ...source, bottom: source.bottom ?? rows - 1, right: source.right ?? columns - 1 };
-  const target = { targetSheetId: sheet, col: place.left, row: place.top };
-  file.apply([['MOVE_RANGES', { sheetId: sheet, target: [zone], ...target }]]);
+  file.moveCells(sheet, zone, { row: place.top, column: place.left });
 }
 
 export function renameTab(file: WorkbookFile, sheet: string, name: string): void {

@@ -1,5 +1,5 @@
 import type { Operation } from '../../engine/odoo';
-import type { WorkbookFile } from '../../engine/workbookFile';
+import type { StoredCell, WorkbookFile } from '../../engine/workbookFile';
 import type { Zone } from './world';
 
 interface SortBy {
@@ -9,12 +9,6 @@ interface SortBy {
 }
 
 type Value = string | number | boolean | null;
-
-interface Stored {
-  content: string;
-  format: string | undefined;
-  style: object | undefined;
-}
 
 /** Sorts the rows of a zone, whole cells with what they hold; empty ones last, as Sheets does. */
 export function sortZone(file: WorkbookFile, sheet: string, zone: Zone, by: unknown): void {
@@ -28,28 +22,17 @@ export function sortZone(file: WorkbookFile, sheet: string, zone: Zone, by: unkn
     }
     return one - other;
   });
-  const stored = new Map(rows.map((row) => [row, storedRow(file, sheet, row, zone)]));
-  const operations = rows.flatMap((row, index): Operation[] => {
-    const from = sorted[index] as number;
-    if (from === row) return [];
-    return (stored.get(from) as Stored[]).map(({ content, format, style }, across) => [
-      'UPDATE_CELL',
-      { sheetId: sheet, row, col: zone.left + across, content, format: format ?? '', style: style ?? null },
-    ]);
-  });
-  file.apply(operations);
-}
-
-function storedRow(file: WorkbookFile, sheet: string, row: number, { left, right }: Zone): Stored[] {
-  return Array.from({ length: right - left + 1 }, (_, across) => {
-    const position = { sheetId: sheet, row, col: left + across };
-    const cell = file.get<{ content?: string; isFormula?: boolean; format?: string; style?: object } | undefined>(
-      'getCell',
-      position,
-    );
-    const content = cell?.isFormula ? file.formula(sheet, row, left + across) : (cell?.content ?? '');
-    return { content, format: cell?.format, style: cell?.style };
-  });
+  const columns = Array.from({ length: zone.right - zone.left + 1 }, (_, across) => zone.left + across);
+  const stored = new Map(rows.map((row) => [row, columns.map((column) => file.stored(sheet, row, column))]));
+  file.apply(
+    rows.flatMap((row, index): Operation[] => {
+      const from = sorted[index] as number;
+      if (from === row) return [];
+      return columns.map((column, across) =>
+        file.putting(sheet, row, column, (stored.get(from) as StoredCell[])[across] as StoredCell),
+      );
+    }),
+  );
 }
 
 function sortBy(one: unknown): SortBy {

@@ -64,7 +64,7 @@ export class TrialSheet {
     return this.host.person(ana).at(this.file);
   }
   get tab(): string {
-    return this.ana.tabs().find((name) => name === 'Things' || name === 'Cosas') as string;
+    return this.ana.tabs().find((name) => ['Things', 'Cosas', 'Our things'].includes(name)) as string;
   }
 
   run(name: string, ...args: unknown[]): unknown {

@@ -1,0 +1,142 @@
+import type { Tab } from '../google/spreadsheet';
+import { columnMarks, readBlock, roomOf, sizeOf, tabName } from '../google/spreadsheet';
+import type { Cell } from './cells';
+import type { LayoutProblem, Places } from './locate';
+import { isProblem, layoutWords, locate } from './locate';
+import { Refusal } from './refusal';
+import type { Table } from './table';
+
+/** Key of our developer metadata on a column: it names the column. */
+export const columnMark = 'chapterbook.column';
+
+/** Cells with where they were found: columns and rows stood still while they were read. */
+export interface Steady {
+  places: Places;
+  /** The header row the places were found by. */
+  headers: string[];
+  /** How many rows the tab had, filled or not, before anything was read. */
+  room: number;
+  /** 1-based, of the first of `cells`. */
+  firstRow: number;
+  /** Row by row, each by column key. */
+  cells: Record<string, Cell>[];
+}
+
+interface Reading {
+  /** Where the columns were before: while the headers are the same they are there still. */
+  known?: Pick<Steady, 'places' | 'headers'>;
+  /** Only so many rows at the end. */
+  lastRows?: number;
+}
+
+const moving = {
+  en: 'Somebody is moving rows or columns of the {tab} tab right now. Nothing was changed. Please try again in a moment.',
+  es: 'Alguien está moviendo filas o columnas de la hoja {tab}. No se cambió nada. Inténtelo de nuevo en un momento.',
+};
+const tries = 3;
+
+/**
+ * Reads columns of a tab: a fixed number of calls, whatever the number of rows. What people move between the calls is
+ * noticed by the headers and the ids, and read again.
+ * @param keys none to read no rows
+ * @throws Refusal when a column is missing, doubled or mixed up, or nothing stands still
+ */
+export function readSteadily(
+  { tab, table }: { tab: Tab; table: Table },
+  keys: readonly string[],
+  { known, lastRows }: Reading = {},
+): Steady {
+  let problem: LayoutProblem | undefined;
+  for (let round = 0; round < tries; round += 1) {
+    const room = roomOf(tab);
+    const size = sizeOf(tab);
+    const headers = readHeaders(tab, size.columns);
+    const found = known && same(headers, known.headers) ? known.places : placesIn(tab, table, headers);
+    problem = isProblem(found) ? found : undefined;
+    if (isProblem(found)) continue;
+    const firstRow = lastRows === undefined ? 2 : Math.max(2, size.rows - lastRows + 1);
+    const cells = keys.length === 0 ? [] : readCells(tab, pick(found, keys), firstRow);
+    const steady = { places: found, headers, room, firstRow, cells };
+    if (keys.length === 0 || (stoodStill(tab, table, steady, keys) && sizeOf(tab).rows === size.rows)) return steady;
+  }
+  throw problem ? layoutRefusal(tab, table, problem) : new Refusal(moving, { tab: tabName(tab) });
+}
+
+/** Where the table's columns are now. @throws Refusal when a column is missing, doubled or mixed up */
+export function findColumns(tab: Tab, table: Table): Places {
+  return readSteadily({ tab, table }, []).places;
+}
+
+function placesIn(tab: Tab, table: Table, headers: readonly string[]): Places | LayoutProblem {
+  const marks = columnMarks(tab, columnMark).map(({ value, column }) => ({ key: value, at: column }));
+  return locate(table, marks, headers);
+}
+
+function layoutRefusal(tab: Tab, table: Table, { what, column }: LayoutProblem): Refusal {
+  const label = table.columns[column]?.label.en ?? column;
+  return new Refusal(layoutWords[what], { tab: tabName(tab), column: label });
+}
+
+/** Cells that were read in several calls fit together when the ids are the same afterwards. */
+function stoodStill(
+  tab: Tab,
+  table: Table,
+  { places, headers, firstRow, cells }: Steady,
+  keys: readonly string[],
+): boolean {
+  if (!same(readHeaders(tab, sizeOf(tab).columns), headers)) return false;
+  if (spansOf(places, keys).length < 2) return true;
+  const again = readCells(tab, pick(places, [table.idColumn]), firstRow);
+  return same(
+    again.map((row) => String(row[table.idColumn])),
+    cells.map((row) => String(row[table.idColumn])),
+  );
+}
+
+function readHeaders(tab: Tab, columns: number): string[] {
+  return columns > 0 ? (readBlock(tab, { row: 1, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
+}
+
+/** Only these columns' places. */
+export function pick(places: Places, keys?: readonly string[]): Places {
+  return keys ? Object.fromEntries(keys.map((key) => [key, places[key] as number])) : places;
+}
+
+/** The cells of our columns, row by row from a first row, each as an object by column key. */
+export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
+  const rows = sizeOf(tab).rows - firstRow + 1;
+  if (rows < 1) return [];
+  const keys = Object.keys(places);
+  const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));
+  for (const span of spansOf(places, keys)) {
+    const block = readBlock(tab, { row: firstRow, column: span.first, rows, columns: span.keys.length });
+    block.forEach((cells, index) => {
+      span.keys.forEach((key, offset) => {
+        (result[index] as Record<string, Cell>)[key] = cells[offset] as Cell;
+      });
+    });
+  }
+  return result;
+}
+
+export interface Span {
+  first: number;
+  keys: string[];
+}
+
+/** Our columns as runs of neighbours, so that each run is one call. */
+export function spansOf(places: Places, keys: readonly string[]): Span[] {
+  const sorted = [...keys].sort((a, b) => (places[a] as number) - (places[b] as number));
+  const spans: Span[] = [];
+  for (const key of sorted) {
+    const at = places[key] as number;
+    const last = spans[spans.length - 1];
+    if (last && last.first + last.keys.length === at) last.keys.push(key);
+    else spans.push({ first: at, keys: [key] });
+  }
+  return spans;
+}
