@@ -81,7 +81,7 @@ export const importWords = {
   noStreet: { en: 'there is no street', es: 'no hay calle' },
   noNumber: { en: 'there is no house number', es: 'no hay número de casa' },
   poBox: { en: 'a post-office box has no door', es: 'un apartado postal no tiene puerta' },
-  bringIn: { en: 'Bring in {doors} doors', es: 'Traer {doors} puertas' },
+  bringIn: { en: 'Bring in this list', es: 'Traer esta lista' },
   sending: { en: 'Sending the list', es: 'Enviando la lista' },
   working: { en: 'Writing it into your Doors tab', es: 'Escribiéndola en su hoja Puertas' },
   done: {

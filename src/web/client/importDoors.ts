@@ -66,7 +66,7 @@ async function showList(place: HTMLElement, list: DoorList, rows: number): Promi
     type: 'button',
     click: () => void during(go, () => bringIn(go, list, sending, fresh, bar)),
   });
-  go.textContent = word(importWords.bringIn, { doors: list.doors.length });
+  go.textContent = word(importWords.bringIn);
   place.append(go, bar.node);
   notice('');
 }
