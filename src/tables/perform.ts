@@ -122,19 +122,22 @@ function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorl
   };
   if (strays.length > 0 && !hold(nameAll)) throw new Refusal(busy);
   const contents = first.map((one) => (strays.includes(one) ? read(one.table) : one));
-  return { contents, world: { ...world, nameOf: (name, id) => nameIn(contents, name, id) } };
+  return { contents, world };
 }
 
-function nameIn(contents: readonly ReadTable[], name: string, id: string): string | undefined {
-  const read = contents.find(({ table }) => table.name === name);
-  const shownBy = read?.table.shownBy;
-  if (!read || !shownBy) return undefined;
-  return read.rows.find((one) => one[read.table.idColumn] === id)?.[shownBy] as string | undefined;
+/** What people see of a row that another refers to, be it new or renamed in this action. */
+function namesIn(contents: readonly ReadTable[], book: WorkingBook): CellWorld['nameOf'] {
+  const tables = new Map(contents.map(({ table }) => [table.name, table]));
+  return (name, id) => {
+    const table = tables.get(name);
+    if (!table?.shownBy) return undefined;
+    return (book.find(table, id) as Record<string, unknown> | undefined)?.[table.shownBy] as string | undefined;
+  };
 }
 
 function save(
   book: WorkingBook,
-  { contents, world }: OpenTables,
+  { contents, world: cells }: OpenTables,
   own: Chapter,
   { name, unlogged }: Pick<Action, 'name' | 'unlogged'>,
   context: Context,
@@ -143,6 +146,7 @@ function save(
   const changes = book.changes();
   if (changes.length === 0) return;
   const readOf = (table: Table) => contents.find((read) => read.table.name === table.name) as ReadTable;
+  const world = { ...cells, nameOf: namesIn(contents, book) };
   const done = hold(() => {
     recover(readOf(journal), own);
     const plans = changes.map((change) => planFor(readOf(change.table), change, world));

@@ -48,7 +48,8 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
 
 function dress(tab: Tab, at: number, key: string, column: Column<unknown>, language: Language): void {
   markColumn(tab, at, columnMark, key);
-  formatColumn(tab, at, formats[column.kind]);
+  const format = formats[column.kind];
+  if (format) formatColumn(tab, at, format);
   const labels =
     column.kind === 'yesNo' ? [yes[language]] : column.choices ? choiceLabels(column.choices, language) : [];
   if (labels.length > 0 && column.kind !== 'tags') dropdown(tab, at, labels, pickOne[language]);
@@ -84,7 +85,8 @@ const formats: Record<Column<unknown>['kind'], string> = {
   choice: plainText,
   tags: plainText,
   yesNo: plainText,
-  number: '0.##',
+  // Left to the Sheet: a pattern that shows 38.805498 whole shows 7 as `7.`.
+  number: '',
   money: '#,##0.00',
   date: 'yyyy-mm-dd',
   timestamp: 'yyyy-mm-dd hh:mm',

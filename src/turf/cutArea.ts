@@ -46,12 +46,12 @@ export function cutArea(
   }
 }
 
-/** Takes apart the area's lists that wait; one that was walked in part stays for its visits, without its doors. */
+/** Takes apart the area's lists that wait; one that was walked in part stays for its visits, and its doors leave it. */
 function putAway(book: Book, area: string): void {
   const waiting = book.all(turfs).filter((turf) => turf.area === area && turf.status === 'ready');
   const gone = new Set(waiting.map(({ id }) => id));
-  for (const { id, done } of waiting) {
-    if (done) book.change(turfs, id, { status: 'replaced', list: '' });
+  for (const { id, done, walked } of waiting) {
+    if (done || walked) book.change(turfs, id, { status: 'replaced' });
     else book.erase(turfs, id);
   }
   for (const { id, turf } of book.all(doors)) if (gone.has(turf)) book.change(doors, id, { turf: '', place: null });

@@ -27,9 +27,9 @@ describe('in the Sheet', () => {
     expect(lists[0]).toMatchObject({ Status: 'Ready', 'Walk list': `${areas[0]?.Area} 01` });
     const inLists = lists.flatMap((list) => unpackTurf(list['The list itself'] as string).map(({ id }) => id));
     expect(inLists.sort()).toEqual(before.map(({ ID }) => ID).sort());
-    expect(new Set(workbook.rows('Doors').map((door) => door['Walk list']?.split(' · ').pop()))).toEqual(
-      new Set(lists.map(({ ID }) => ID)),
-    );
+    const listsOfDoors = new Set(workbook.rows('Doors').map((door) => door['Walk list']));
+    expect(listsOfDoors).toEqual(new Set(lists.map((list) => `${list['Walk list']} · ${list.ID}`)));
+    expect(workbook.rows('Doors')[0]).toMatchObject({ Latitude: '38.805498', Visits: '0' });
   });
 
   test('in Spanish with Spanish numbers the positions are the same', () => {
