@@ -44,7 +44,8 @@ export const addNewVisits = action(
   (book): void => {
     for (const turf of book.all(turfs)) {
       if (isCorrected(turf)) continue;
-      for (const visit of standing(news(turf))) addVisit(book, visit);
+      const counting = new Set(standing(unpackWalked(turf.walked)).map(({ id }) => id));
+      for (const visit of news(turf)) if (counting.has(visit.id)) addVisit(book, visit);
       markSettled(book, turf);
     }
     tellListsOfHeldOut(book);
