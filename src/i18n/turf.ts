@@ -17,6 +17,10 @@ export const turfWords = {
     en: 'The work has stopped: {reason} What was done until then is stored.',
     es: 'El trabajo se detuvo: {reason} Lo hecho hasta ahí quedó guardado.',
   },
+  unsent: {
+    en: 'The list was not sent whole. Nothing of it was stored; bring it in again.',
+    es: 'La lista no se envió completa. No se guardó nada de ella; tráigala de nuevo.',
+  },
   noArea: {
     en: 'No area is chosen. Nothing was changed. Choose at least one.',
     es: 'No hay ninguna área elegida. No se cambió nada. Elija al menos una.',

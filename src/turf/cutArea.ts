@@ -3,6 +3,7 @@ import { say } from '../i18n/language';
 import { turfWords } from '../i18n/turf';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
+import { areaReader } from './areaReader';
 import { isKept } from './keptTurfs';
 import { doors, turfs, voters } from './tables';
 import { walkLists } from './walkLists';
@@ -24,12 +25,13 @@ export function cutArea(
       .filter(isKept)
       .map(({ id }) => id),
   );
-  const loose = book.all(doors).filter((door) => door.area === area && !standing.has(door.turf));
+  const areaOf = areaReader(book);
+  const loose = book.all(doors).filter((door) => areaOf(door.area) === area && !standing.has(door.turf));
   const lists = walkLists(
     loose.filter(({ doNotKnock }) => !doNotKnock),
     { size, random, namesAt: firstNames(book) },
   );
-  const nextName = namer(book, book.find(areas, area)?.name || say(turfWords.list, language));
+  const nextName = namer(book, book.find(areas, area)?.name || area || say(turfWords.list, language));
   for (const list of lists) {
     const turf = book.add(turfs, {
       name: nextName(),

@@ -1,7 +1,8 @@
-import { addressKey, parseAddress } from '../recognize/address';
+import { parseAddress } from '../recognize/address';
 import { oneLine } from '../recognize/plain';
 import { isPlace } from '../route/meters';
 import { type DoorColumns, type DoorField, doorColumns } from './doorColumns';
+import { doorKey } from './doorKey';
 
 /** A person of the voter file, as the list tells; what it does not tell is ''. */
 export interface ListedVoter {
@@ -119,8 +120,7 @@ function readDoor(cell: Cell, line: number): Omit<ListedDoor, 'people'> | Reject
   if (/^p\.?\s?o\.?\s?box\b|^apartado postal/i.test(parts.street)) return 'poBox';
   if (parts.street === '') return 'noStreet';
   if (!/\d/.test(parts.number)) return 'noNumber';
-  const key = addressKey(parts.zip ? parts : { ...parts, zip: '' }) + (parts.zip ? '' : `|${parts.city.toUpperCase()}`);
-  return { line, key, ...parts, ...position(cell), area: cell('area') };
+  return { line, key: doorKey(parts), ...parts, ...position(cell), area: cell('area') };
 }
 
 /** From the columns for number and street where they are filled, else from the address as one text. */

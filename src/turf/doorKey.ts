@@ -9,19 +9,21 @@ export interface KeyParts {
   readonly unit: string;
 }
 
-/** The parts of `doors.key`; a row that somebody typed has no key yet, so that it is made from the address. */
-export function keyParts({ key, address, unit, zip }: Pick<Door, 'key' | 'address' | 'unit' | 'zip'>): KeyParts {
-  const [house = '', street = '', code = '', flat = ''] = (key || typedKey(address, unit, zip)).split('|');
-  return { house, street, zip: code, unit: flat };
+type Written = Pick<Door, 'address' | 'unit' | 'city' | 'zip'>;
+
+/** One spelling for one door; where no ZIP is known, the city tells two Main Streets apart. */
+export function doorKey(parts: { number: string; street: string; unit: string; city: string; zip: string }): string {
+  return addressKey(parts) + (parts.zip ? '' : `|${parts.city.toUpperCase()}`);
 }
 
-/** The same for all doors of one building. */
-export function buildingKey(door: Pick<Door, 'key' | 'address' | 'unit' | 'zip'>): string {
-  const { house, street, zip } = keyParts(door);
-  return [house, street, zip].join('|');
+/** The key of a door of which only the address as written is known: one that somebody typed. */
+export function writtenKey({ address, unit, city, zip }: Written): string {
+  const { number, street, ...read } = parseAddress(address);
+  return doorKey({ number, street, unit: unit || read.unit, city: city || read.city, zip: zip || read.zip });
 }
 
-function typedKey(address: string, unit: string, zip: string): string {
-  const read = parseAddress(address);
-  return addressKey({ ...read, unit: unit || read.unit, zip: zip || read.zip });
+/** The parts of a door's key. */
+export function keyParts(door: Written & Pick<Door, 'key'>): KeyParts {
+  const [house = '', street = '', zip = '', unit = ''] = (door.key || writtenKey(door)).split('|');
+  return { house, street, zip, unit };
 }

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { areas } from '../chapter/tables';
+import { say } from '../i18n/language';
+import { turfWords } from '../i18n/turf';
 import { job } from '../jobs/job';
 import { jobTables, openJob, stageRecords, startFilled } from '../jobs/stage';
-import { jobs } from '../jobs/tables';
+import { jobs, staging } from '../jobs/tables';
 import { action } from '../tables/action';
 import { only } from '../tables/table';
 import { type StagedDoor, stagedDoor } from './stagedDoors';
 import { doors, voters } from './tables';
-import { areasNamed, takeDoors } from './takeDoors';
+import { areasNamed, keyTypedDoors, takeDoors } from './takeDoors';
 
 /** Long work: doors and voters of a list into the chapter's tabs. */
 export const bringInDoors = job<StagedDoor>('bringInDoors', {
@@ -34,8 +36,12 @@ export const knownDoors = action(
 /** Makes the list's areas that the chapter has not, and room for its doors. @returns the job's id */
 export const beginDoorList = action(
   'begin a door list',
-  { tables: [...jobTables, areas], takes: v.object({ areas: v.pipe(v.array(v.string()), v.maxLength(2000)) }) },
+  {
+    tables: [...jobTables, areas, only(doors, 'address', 'unit', 'city', 'zip', 'key')],
+    takes: v.object({ areas: v.pipe(v.array(v.string()), v.maxLength(2000)) }),
+  },
   (book, args, context): string => {
+    keyTypedDoors(book);
     areasNamed(book, args.areas);
     return openJob(book, bringInDoors, {}, context);
   },
@@ -60,5 +66,24 @@ export const sendDoors = action(
     if (last && book.get(jobs, jobId).state !== 'filling') return;
     stageRecords(book, jobId, part, listed, context);
     if (last) startFilled(book, jobId, context);
+  },
+);
+
+const unsentAfter = 24 * 60 * 60_000;
+
+/** Lists whose sending was given up are forgotten after a day: nobody would miss them, and they name people. */
+export const forgetUnsentLists = action(
+  'forget door lists that were not sent whole',
+  { tables: [jobs, only(staging, 'job')] },
+  (book, _, { now, language }) => {
+    const unsent = book
+      .all(jobs)
+      .filter(({ kind, state, changedAt }) => {
+        return kind === bringInDoors.kind && state === 'filling' && (changedAt ?? 0) < now - unsentAfter;
+      })
+      .map(({ id }) => id);
+    for (const { id, job: jobId } of book.all(staging)) if (unsent.includes(jobId)) book.erase(staging, id);
+    const reason = say(turfWords.unsent, language);
+    for (const id of unsent) book.change(jobs, id, { state: 'stopped', reason, changedAt: now });
   },
 );

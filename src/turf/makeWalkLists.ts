@@ -8,6 +8,7 @@ import { byText } from '../route/streetOrder';
 import { action } from '../tables/action';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { areaReader } from './areaReader';
 import { cutArea } from './cutArea';
 import { isKept } from './keptTurfs';
 import { doors, turfs, voters } from './tables';
@@ -37,7 +38,8 @@ export const walkListsAhead = action(
   (book): { size: number; areas: AreaAhead[] } => {
     const lists = book.all(turfs);
     const kept = new Set(lists.filter(isKept).map(({ id }) => id));
-    const all = book.all(doors);
+    const areaOf = areaReader(book);
+    const all = book.all(doors).map((door) => ({ ...door, area: areaOf(door.area) }));
     const ids = new Set(['', ...book.all(areas).map(({ id }) => id), ...all.map(({ area }) => area)]);
     const ahead = [...ids].map((id) => {
       const here = all.filter(({ area }) => area === id);
@@ -45,7 +47,7 @@ export const walkListsAhead = action(
       const free = open.filter(({ turf }) => !kept.has(turf)).length;
       return {
         id,
-        name: book.find(areas, id)?.name ?? '',
+        name: book.find(areas, id)?.name ?? id,
         free,
         kept: open.length - free,
         heldOut: here.length - open.length,
@@ -65,7 +67,7 @@ export const walkListsAhead = action(
 export const makeWalkLists: Job = job<string>('makeWalkLists', {
   label: { en: 'Making walk lists', es: 'Haciendo listas de puertas' },
   tables: [
-    only(doors, 'address', 'unit', 'zip', 'lat', 'lon', 'area', 'turf', 'place', 'doNotKnock', 'key'),
+    only(doors, 'address', 'unit', 'city', 'zip', 'lat', 'lon', 'area', 'turf', 'place', 'doNotKnock', 'key'),
     only(voters, 'door', 'firstName'),
     turfs,
     areas,

@@ -3,7 +3,8 @@ import type { ListedDoor } from './doorFile';
 
 /** A door on its way from the dialog to the Doors tab; what the list does not tell is left out. */
 export const stagedDoor = v.object({
-  key: v.string(),
+  /** Left out, it is made from the address. */
+  key: v.optional(v.string()),
   address: v.string(),
   unit: v.optional(v.string()),
   city: v.optional(v.string()),

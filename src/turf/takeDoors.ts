@@ -1,6 +1,7 @@
 import { areas } from '../chapter/tables';
 import { plain } from '../recognize/plain';
 import type { Book } from '../tables/book';
+import { writtenKey } from './doorKey';
 import type { StagedDoor } from './stagedDoors';
 import { type Door, doors, type Voter, voters } from './tables';
 
@@ -14,9 +15,10 @@ export function takeDoors(book: Book, listed: readonly StagedDoor[]): void {
   const settle = voterSettler(book);
   for (const one of listed) {
     const area = areaOf(one.area ?? '');
-    const door = known.get(one.key);
-    const id = door ? completed(book, door, one, area) : added(book, one, area);
-    if (!door) known.set(one.key, book.get(doors, id));
+    const key = one.key || writtenKey({ unit: '', city: '', zip: '', ...one });
+    const door = known.get(key);
+    const id = door ? completed(book, door, one, area) : added(book, { ...one, key }, area);
+    if (!door) known.set(key, book.get(doors, id));
     for (const person of one.people ?? []) settle(id, person);
   }
 }
@@ -24,6 +26,13 @@ export function takeDoors(book: Book, listed: readonly StagedDoor[]): void {
 /** The areas by these names, made where the chapter has none that is called so. */
 export function areasNamed(book: Book, names: readonly string[]): string[] {
   return names.map(areaFinder(book));
+}
+
+/** Doors that somebody typed into the tab get their keys, so that a list that has them finds them. */
+export function keyTypedDoors(book: Book): void {
+  for (const door of book.all(doors)) {
+    if (door.key === '' && door.address !== '') book.change(doors, door.id, { key: writtenKey(door) });
+  }
 }
 
 function areaFinder(book: Book): (name: string) => string {

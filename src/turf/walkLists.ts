@@ -4,7 +4,7 @@ import { keyParts } from './doorKey';
 import { mostListCharacters, packTurf } from './publishedTurf';
 import type { Door } from './tables';
 
-export type DoorToWalk = Pick<Door, 'id' | 'address' | 'unit' | 'zip' | 'lat' | 'lon' | 'key'>;
+export type DoorToWalk = Pick<Door, 'id' | 'address' | 'unit' | 'city' | 'zip' | 'lat' | 'lon' | 'key'>;
 
 /** One list to hand out: its doors in the order to knock. */
 export interface WalkList {

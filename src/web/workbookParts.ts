@@ -7,7 +7,7 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
-import { bringInDoors } from '../turf/importDoors';
+import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
 import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import type { SetUp } from './firstSteps';
@@ -27,7 +27,7 @@ export const menu: readonly MenuPart[] = [
 export const pages: Pages = {};
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [];
-export const hourlyTasks: readonly Task[] = [];
+export const hourlyTasks: readonly Task[] = [forgetUnsentLists];
 
 export const setUp: SetUp = {
   file: 'workbook',

@@ -1,8 +1,10 @@
 import { areas } from '../../src/chapter/tables';
+import { openJob, stageRecords } from '../../src/jobs/stage';
 import { jobs, staging } from '../../src/jobs/tables';
-import { bringInDoors, knownDoors, sendDoors } from '../../src/turf/importDoors';
+import { bringInDoors, forgetUnsentLists, knownDoors, sendDoors } from '../../src/turf/importDoors';
 import { stagedDoors } from '../../src/turf/stagedDoors';
 import { doors, voters } from '../../src/turf/tables';
+import { contextOf } from '../contextOf';
 import { oneSlice } from '../jobs/rehearsal';
 import { at, broughtIn, type Chapter, listOf, morning, openChapter, sampleDoors, sent, worked } from './doorLists';
 
@@ -105,6 +107,45 @@ describe('a door list that is brought in', () => {
 });
 
 describe('bringing in', () => {
+  test('finds doors that somebody typed into the tab', () => {
+    const chapter = openChapter();
+    chapter.unit((book) => book.add(doors, { address: '12 Elm Street, Apt 4', zip: '22314' }));
+    chapter.unit((book) => book.add(doors, { address: '1 Main St', city: 'Springfield' }));
+    broughtIn(
+      chapter,
+      listOf('Address,City,Zip\n12 ELM ST #4,,22314\n1 MAIN STREET,Springfield,\n1 Main St,Shelbyville,'),
+    );
+    expect(chapter.rows(doors).map(({ address }) => address)).toEqual([
+      '12 Elm Street, Apt 4',
+      '1 Main St',
+      '1 Main St',
+    ]);
+  });
+
+  test('makes the key itself for a door that comes without one', () => {
+    const chapter = openChapter();
+    const list = listOf('Address,Zip\n12 Elm St Apt 4,22314');
+    broughtIn(chapter, list);
+    const [key] = chapter.rows(doors).map((door) => door.key);
+    const again = openChapter();
+    const unkeyed = { ...list, doors: list.doors.map((door) => ({ ...door, key: '' })) };
+    broughtIn(again, unkeyed);
+    expect(again.rows(doors)).toMatchObject([{ key }]);
+  });
+
+  test('forgets after a day what was never sent whole, names and all', () => {
+    const chapter = openChapter();
+    const finished = sent(chapter, listOf('Address\n1 Elm St'));
+    const jobId = chapter.unit((book) => openJob(book, bringInDoors, {}, morning));
+    chapter.unit((book) => stageRecords(book, jobId, 0, [{ address: '2 Elm St' }], morning));
+    const forget = (context: typeof morning) => chapter.unit((book) => forgetUnsentLists.story(book, {}, context));
+    forget(at('20:00'));
+    expect(chapter.rows(staging)).toHaveLength(2);
+    forget(contextOf({ now: '2026-03-03T09:00:00-05:00' }));
+    expect(chapter.rows(staging)).toMatchObject([{ job: finished }]);
+    expect(chapter.rows(jobs).find(({ id }) => id === jobId)).toMatchObject({ state: 'stopped' });
+  });
+
   test('goes on after a kill, and stores nothing twice when only the note of a slice was lost', () => {
     const chapter = openChapter();
     const jobId = sent(chapter, sampleDoors());

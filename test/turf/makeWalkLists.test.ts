@@ -122,6 +122,15 @@ describe('walk lists', () => {
     expect(chapter.rows(turfs).filter(({ area }) => area === oldTown)).toHaveLength(2);
   });
 
+  test('know an area that somebody typed by its name', () => {
+    const chapter = openChapter();
+    broughtIn(chapter, listOf(street(10)));
+    const [first] = idsOf(chapter.rows(doors)) as [string];
+    chapter.unit((book) => book.change(doors, first, { area: 'old town' }));
+    cut(chapter, 10, idsOf(chapter.rows(areas)));
+    expect(chapter.rows(turfs)).toMatchObject([{ doors: 10 }]);
+  });
+
   test('of a slice that was done but not noted come out the same: no door is in two lists', () => {
     const chapter = openChapter();
     broughtIn(chapter, listOf(street(30)));
@@ -186,7 +195,8 @@ test('before the lists are made, each area tells what there is to cut', () => {
         door('D-2', 'A-1', { turf: 'T-2' }),
         door('D-3', 'A-1'),
         door('D-4', 'A-1', { doNotKnock: true }),
-        door('D-5', 'A-2'),
+        door('D-5', 'old town'),
+        door('D-7', 'Elsewhere'),
         door('D-6', ''),
       ],
     ],
@@ -195,6 +205,7 @@ test('before the lists are made, each area tells what there is to cut', () => {
     size: 25,
     areas: [
       { id: '', name: '', free: 1, kept: 0, heldOut: 0, ready: 0 },
+      { id: 'Elsewhere', name: 'Elsewhere', free: 1, kept: 0, heldOut: 0, ready: 0 },
       { id: 'A-1', name: 'Northside', free: 2, kept: 1, heldOut: 1, ready: 1 },
       { id: 'A-2', name: 'Old Town', free: 1, kept: 0, heldOut: 0, ready: 0 },
     ],
