@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { areas, volunteers } from '../chapter/tables';
+import { requestStatuses } from '../chapter/words';
+import { rank } from '../match/rank';
+import { action } from '../tables/action';
+import type { Book } from '../tables/book';
+import { choiceLabel } from '../tables/choices';
+import type { Context } from '../tables/context';
+import { only } from '../tables/table';
+import { candidatesFor, taskOf } from './offerCandidates';
+import { spokenTask } from './offerLetter';
+import { spokenObstacle, spokenReason } from './offerReasons';
+import { isFinal } from './offerRequest';
+import { askingTables, standingOf, waitsForHelp } from './offerStanding';
+import type { DeskRow } from './tables';
+import { desk, offers } from './tables';
+
+/** A request that waits for a helper; not a word of who asked. */
+export interface OpenRequest {
+  id: string;
+  need: string;
+  quantity: string;
+  area: string;
+  urgency: string;
+  status: string;
+  /** Names of the volunteers who have not answered yet. */
+  waiting: string[];
+}
+
+export interface WhoCan {
+  request: OpenRequest;
+  ranked: { id: string; name: string; score: number; reasons: string[] }[];
+  passedOver: { id: string; name: string; why: string; mayAsk: boolean }[];
+}
+
+const firstUrgent = ['today', 'week', 'whenPossible', ''];
+
+/** The requests that wait for a helper, the most urgent and then the oldest first. */
+export const listOpenRequests = action(
+  'list the requests that wait for a helper',
+  { tables: [...askingTables, only(areas, 'name'), only(volunteers, 'name')] },
+  (book, _, context) =>
+    book
+      .all(desk)
+      .filter(({ id }) => waitsForHelp.includes(standingOf(book, id).status))
+      .sort(byUrgency)
+      .map((row) => openRequest(book, row, context)),
+);
+
+/** Who can help with one request, best first, each with reasons; and why the others are left out. */
+export const rankFor = action(
+  'rank volunteers for a request',
+  { tables: [...askingTables, only(areas, 'name'), volunteers], takes: v.object({ request: v.string() }) },
+  (book, { request }, context): WhoCan => {
+    const row = book.get(desk, request);
+    const { language } = context;
+    const nameOf = (id: string) => book.get(volunteers, id).name || id;
+    const { ranked, passedOver } = rank(
+      taskOf(row, context),
+      candidatesFor(book, request, context),
+      context.now,
+      context.today,
+    );
+    return {
+      request: openRequest(book, row, context),
+      ranked: ranked.map(({ id, score, reasons }) => ({
+        id,
+        name: nameOf(id),
+        score,
+        reasons: reasons.map((reason) => spokenReason(reason, language)),
+      })),
+      passedOver: passedOver.map(({ id, obstacle }) => ({
+        id,
+        name: nameOf(id),
+        why: spokenObstacle(obstacle, language),
+        mayAsk: !isFinal(obstacle),
+      })),
+    };
+  },
+);
+
+function openRequest(book: Book, row: DeskRow, { language }: Context): OpenRequest {
+  const { status } = standingOf(book, row.id);
+  const asked = book.all(offers).filter(({ request, state }) => request === row.id && state === 'offered');
+  return {
+    id: row.id,
+    ...spokenTask({ ...row, areaName: book.find(areas, row.area)?.name ?? '' }, language),
+    status: status && choiceLabel(requestStatuses, status, language),
+    waiting: asked.map(({ volunteer }) => book.find(volunteers, volunteer)?.name || volunteer),
+  };
+}
+
+function byUrgency(a: DeskRow, b: DeskRow): number {
+  const [first, second] = [a, b].map(({ urgency }) => firstUrgent.indexOf(urgency)) as [number, number];
+  return first - second || (a.askedOn < b.askedOn ? -1 : Number(a.askedOn > b.askedOn)) || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,28 @@
+import { freeTimes, skills, spokenLanguages } from '../chapter/words';
+import { spokenDay } from '../i18n/days';
+import type { Language, Values } from '../i18n/language';
+import { say } from '../i18n/language';
+import { reasonWords } from '../i18n/offer';
+import type { Obstacle, Reason } from '../match/rank';
+import { type Choices, choiceLabel } from '../tables/choices';
+
+const named: Choices<string> = { ...skills, ...freeTimes };
+
+/** Why somebody can help, in words. */
+export function spokenReason({ key, what = [], number }: Reason, language: Language): string {
+  const list: Choices<string> = key === 'language' ? spokenLanguages : named;
+  const values: Values = {
+    what: what.map((one) => choiceLabel(list, one, language).toLowerCase()).join(', '),
+    number: number ?? '',
+  };
+  return say(reasonWords[key], language, values);
+}
+
+/** Why somebody is not asked now, in words. */
+export function spokenObstacle(obstacle: Obstacle, language: Language): string {
+  const values: Values = {
+    until: 'until' in obstacle ? spokenDay(obstacle.until, language) : '',
+    number: 'number' in obstacle ? obstacle.number : '',
+  };
+  return say(reasonWords[obstacle.key], language, values);
+}

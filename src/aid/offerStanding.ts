@@ -1,0 +1,45 @@
+import { requests } from '../chapter/tables';
+import type { Book } from '../tables/book';
+import { only } from '../tables/table';
+import type { DeskRow } from './tables';
+import { desk, offers } from './tables';
+
+/** Where a request stands: the same in both files. */
+export interface Standing {
+  status: DeskRow['status'];
+  /** Id of the volunteer; '' for nobody. */
+  helper: string;
+}
+
+/** A request that nobody has in hand; asking for help with a new one is what reviewing it comes to. */
+export const waitsForHelp: readonly DeskRow['status'][] = ['new', 'triaged', 'open', 'offered', 'followUp'];
+/** Somebody is on it. */
+export const inHand: readonly DeskRow['status'][] = ['claimed', 'scheduled'];
+
+const agreed = ['status', 'helper', 'agreedStatus', 'agreedHelper'] as const;
+
+/** What an action lists that asks where a request stands, or moves it. */
+export const standingTables = [only(desk, ...agreed), only(requests, 'status', 'takenBy')] as const;
+
+/** The same with what is asked for, and who was asked. */
+export const askingTables = [
+  only(desk, ...agreed, 'need', 'quantity', 'area', 'language', 'urgency', 'askedOn'),
+  only(requests, 'status', 'takenBy'),
+  only(offers, 'request', 'volunteer', 'state', 'answeredAt'),
+] as const;
+
+/** Where a request stands, with what an organizer changed in the Workbook and the Help desk has not yet taken over. */
+export function standingOf(book: Book, requestId: string): Standing {
+  const row = book.get(desk, requestId);
+  const seen = book.find(requests, requestId);
+  return {
+    status: seen && seen.status !== row.agreedStatus ? seen.status : row.status,
+    helper: seen && seen.takenBy !== row.agreedHelper ? seen.takenBy : row.helper,
+  };
+}
+
+/** Moves a request in both files at once. */
+export function moveRequest(book: Book, requestId: string, { status, helper }: Standing): void {
+  book.change(desk, requestId, { status, helper, agreedStatus: status, agreedHelper: helper });
+  if (book.find(requests, requestId)) book.change(requests, requestId, { status, takenBy: helper });
+}
