@@ -2,14 +2,17 @@
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
+import * as handOut from './turf/handOut';
 import * as doorLists from './turf/importDoors';
 import * as walkLists from './turf/makeWalkLists';
+import { walkListsOnPaper as paper } from './turf/printWalkLists';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { openImportDoors, openMakeWalkLists } from './web/doorDialogs';
 import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
 import { pageCall } from './web/pageCall';
 import { showPage } from './web/showPage';
+import { openHandOut, openPrintWalkLists } from './web/walkDialogs';
 import { hourlyTasks, jobs, menu, pages, setUp, tenMinuteTasks } from './web/workbookParts';
 
 export const onOpen = simpleTrigger(() => showMenu(menu));
@@ -26,3 +29,9 @@ export const sendDoors = sheetCall(doorLists.sendDoors);
 export const makeWalkLists = menuItem(openMakeWalkLists);
 export const walkListsAhead = sheetCall(walkLists.walkListsAhead);
 export const startWalkLists = sheetCall(walkLists.startWalkLists);
+export const handOutLists = menuItem(openHandOut);
+export const handOutAhead = sheetCall(handOut.handOutAhead);
+export const handOutTurf = sheetCall(handOut.handOutTurf);
+export const takeBackTurf = sheetCall(handOut.takeBackTurf);
+export const printLists = menuItem(openPrintWalkLists);
+export const walkListsOnPaper = sheetCall(paper);

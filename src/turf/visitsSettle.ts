@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
+import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
 import { only } from '../tables/table';
 import { unpackTurf } from './publishedTurf';
@@ -89,8 +90,9 @@ export const recountCorrected = action(
   },
 );
 
-/** A robot's task every ten minutes: nearly nothing while no list is out. */
+/** A robot's task every ten minutes: nothing in a chapter without doors, nearly nothing while no list is out. */
 export function settleVisits(): void {
+  if (!ownChapter().stamp.uses.doors) return;
   const { any, corrected } = perform(visitsToSettle, {});
   if (any) perform(addNewVisits, {});
   if (corrected) perform(recountCorrected, {});

@@ -1,6 +1,7 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
 import { turfWords } from '../i18n/turf';
+import { handOutWords, printWords } from '../i18n/walk';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
@@ -10,9 +11,11 @@ import { journal } from '../tables/journal';
 import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
 import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
+import { settleVisits } from '../turf/visitsSettle';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
+import { walkListPage } from './walkListPage';
 
 /** What the features bring to the Workbook: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
@@ -21,12 +24,14 @@ export const menu: readonly MenuPart[] = [
     entries: [
       { label: turfWords.importDoors, handler: 'importDoors' },
       { label: turfWords.makeWalkLists, handler: 'makeWalkLists' },
+      { label: handOutWords.menu, handler: 'handOutLists' },
+      { label: printWords.menu, handler: 'printLists' },
     ],
   },
 ];
-export const pages: Pages = {};
+export const pages: Pages = { walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
-export const tenMinuteTasks: readonly Task[] = [];
+export const tenMinuteTasks: readonly Task[] = [settleVisits];
 export const hourlyTasks: readonly Task[] = [forgetUnsentLists];
 
 export const setUp: SetUp = {
