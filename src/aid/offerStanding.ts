@@ -14,9 +14,9 @@ export interface Standing {
 /** A request that nobody has in hand; asking for help with a new one is what reviewing it comes to. */
 export const waitsForHelp: readonly DeskRow['status'][] = ['new', 'triaged', 'open', 'offered', 'followUp'];
 /** Somebody is on it. */
-export const inHand: readonly DeskRow['status'][] = ['claimed', 'scheduled'];
+const inHand: readonly DeskRow['status'][] = ['claimed', 'scheduled'];
 
-const agreed = ['status', 'helper', 'agreedStatus', 'agreedHelper'] as const;
+export const agreed = ['status', 'helper', 'agreedStatus', 'agreedHelper'] as const;
 
 /** What an action lists that asks where a request stands, or moves it. */
 export const standingTables = [only(desk, ...agreed), only(requests, 'status', 'takenBy')] as const;
@@ -36,6 +36,23 @@ export function standingOf(book: Book, requestId: string): Standing {
     status: seen && seen.status !== row.agreedStatus ? seen.status : row.status,
     helper: seen && seen.takenBy !== row.agreedHelper ? seen.takenBy : row.helper,
   };
+}
+
+/** Whether both files agree that nobody has it in hand. */
+export function isWaiting(book: Book, requestId: string): boolean {
+  return bothSay(book, requestId, ({ status }) => waitsForHelp.includes(status));
+}
+
+/** Whether both files agree that this volunteer has it in hand: whoever changes either of them ends that at once. */
+export function isInHandsOf(book: Book, requestId: string, volunteerId: string): boolean {
+  return bothSay(book, requestId, ({ status, helper }) => inHand.includes(status) && helper === volunteerId);
+}
+
+/** A row that is gone from the Desk tab says nothing any more, to nobody. */
+function bothSay(book: Book, requestId: string, holds: (standing: Standing) => boolean): boolean {
+  const row = book.find(desk, requestId);
+  const seen = book.find(requests, requestId);
+  return row !== undefined && holds(row) && (!seen || holds({ status: seen.status, helper: seen.takenBy }));
 }
 
 /** Moves a request in both files at once. */

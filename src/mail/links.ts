@@ -74,6 +74,15 @@ export function revokeLinks(
   }
 }
 
+/** Lets the links for a subject last longer, because what they are for has changed. The action must list `links`. */
+export function extendLinks(book: Book, { purpose, subject, until }: Omit<LinkWishes, 'language'>): void {
+  for (const link of book.all(links)) {
+    if (link.purpose === purpose && link.subject === subject && link.revokedAt === null) {
+      book.change(links, link.id, { until: Math.max(until, link.until ?? 0) });
+    }
+  }
+}
+
 export function linkLanguage({ language }: Pick<Link, 'language'>): Language {
   return languages.find((one) => one === language) ?? 'en';
 }
