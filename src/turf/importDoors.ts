@@ -9,7 +9,7 @@ import { action } from '../tables/action';
 import { only } from '../tables/table';
 import { type StagedDoor, stagedDoor } from './stagedDoors';
 import { doors, voters } from './tables';
-import { areasNamed, keyTypedDoors, takeDoors } from './takeDoors';
+import { keyTypedDoors, takeDoors } from './takeDoors';
 
 /** Long work: doors and voters of a list into the chapter's tabs. */
 export const bringInDoors = job<StagedDoor>('bringInDoors', {
@@ -33,16 +33,12 @@ export const knownDoors = action(
   },
 );
 
-/** Makes the list's areas that the chapter has not, and room for its doors. @returns the job's id */
+/** Makes room for a door list that is about to be sent. @returns the job's id */
 export const beginDoorList = action(
   'begin a door list',
-  {
-    tables: [...jobTables, areas, only(doors, 'address', 'unit', 'city', 'zip', 'key')],
-    takes: v.object({ areas: v.pipe(v.array(v.string()), v.maxLength(2000)) }),
-  },
-  (book, args, context): string => {
+  { tables: [...jobTables, only(doors, 'address', 'unit', 'city', 'zip', 'key')] },
+  (book, _, context): string => {
     keyTypedDoors(book);
-    areasNamed(book, args.areas);
     return openJob(book, bringInDoors, {}, context);
   },
 );

@@ -23,11 +23,6 @@ export function takeDoors(book: Book, listed: readonly StagedDoor[]): void {
   }
 }
 
-/** The areas by these names, made where the chapter has none that is called so. */
-export function areasNamed(book: Book, names: readonly string[]): string[] {
-  return names.map(areaFinder(book));
-}
-
 /** Doors that somebody typed into the tab get their keys, so that a list that has them finds them. */
 export function keyTypedDoors(book: Book): void {
   for (const door of book.all(doors)) {

@@ -112,6 +112,18 @@ test('a row that is no door is rejected with its line and the reason; the others
   expect(notes.map(({ line }) => line)).toEqual([6, 7]);
 });
 
+test('a row that swallowed half the file, because a quote was never closed, is rejected', () => {
+  const { doors, rejected } = readDoors(
+    ['address', 'notes'],
+    [
+      [`12 Oak St ${'x'.repeat(400)}`, ''],
+      ['14 Oak St', 'y'.repeat(400)],
+    ],
+  );
+  expect(rejected).toEqual([{ line: 2, reason: 'tooLong' }]);
+  expect(doors.map(({ address }) => address)).toEqual(['14 Oak St']);
+});
+
 test('a list without addresses, or with the same column twice, is not read at all and says why', () => {
   expect(readDoors(['name', 'phone'], [['Ana Ejemplo', '1']]).columns.problems).toEqual([{ code: 'noAddressColumn' }]);
   const doubled = readDoors(['Address', 'address', 'zip'], [['1 Oak St', '2 Oak St', '']]);

@@ -28,8 +28,7 @@ export const sampleDoors = (): DoorList =>
 
 /** Sends a list as the dialog does. @returns the job's id */
 export function sent(chapter: Chapter, { doors }: DoorList, characters?: number): string {
-  const names = [...new Set(doors.map(({ area }) => area))];
-  const jobId = chapter.unit((book) => beginDoorList.story(book, { areas: names }, morning));
+  const jobId = chapter.unit((book) => beginDoorList.story(book, {}, morning));
   const parts = inParts(stagedDoors(doors), characters);
   parts.forEach((part, index) => {
     const args = { jobId, part: index, doors: part as never, last: index === parts.length - 1 };

@@ -80,8 +80,7 @@ export class DoorWorkbook {
   /** Only sends it. @returns the job's id */
   send({ doors }: DoorList): string {
     this.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
-    const areas = [...new Set(doors.map(({ area }) => area))];
-    const jobId = this.ask<string>('beginDoorList', { areas });
+    const jobId = this.ask<string>('beginDoorList');
     const parts = inParts(stagedDoors(doors));
     parts.forEach((part, index) => {
       this.ask('sendDoors', { jobId, part: index, doors: part, last: index === parts.length - 1 });

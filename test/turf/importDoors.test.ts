@@ -2,7 +2,7 @@ import { areas } from '../../src/chapter/tables';
 import { openJob, stageRecords } from '../../src/jobs/stage';
 import { jobs, staging } from '../../src/jobs/tables';
 import { bringInDoors, forgetUnsentLists, knownDoors, sendDoors } from '../../src/turf/importDoors';
-import { stagedDoors } from '../../src/turf/stagedDoors';
+import { inParts, stagedDoors } from '../../src/turf/stagedDoors';
 import { doors, voters } from '../../src/turf/tables';
 import { contextOf } from '../contextOf';
 import { oneSlice } from '../jobs/rehearsal';
@@ -77,8 +77,15 @@ describe('a door list that is brought in', () => {
     const chapter = openChapter();
     chapter.unit((book) => book.add(areas, { name: 'Old  Town' }));
     broughtIn(chapter, listOf('Address,Precinct\n1 Elm St,OLD TOWN\n2 Elm St,old town\n3 Elm St,'));
-    expect(chapter.rows(areas)).toHaveLength(1);
-    expect(chapter.rows(doors).map(({ area }) => area === chapter.rows(areas)[0]?.id)).toEqual([true, true, false]);
+    broughtIn(chapter, listOf('Address,Precinct\n5 Elm St,Northside\n6 Elm St,northside'));
+    expect(chapter.rows(areas)).toMatchObject([{ name: 'Old  Town' }, { name: 'Northside' }]);
+    expect(chapter.rows(doors).map(({ area }) => area === chapter.rows(areas)[0]?.id)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('takes a voter along who has moved, and gives an id to one who was known by name only', () => {
@@ -104,6 +111,14 @@ describe('a door list that is brought in', () => {
     expect(chapter.rows(doors)).toHaveLength(1);
     expect(chapter.rows(voters)).toHaveLength(730);
   });
+});
+
+test('a list is sent in parts of few enough doors and few enough characters', () => {
+  const sizes = (parts: number[][]) => parts.map(({ length }) => length);
+  expect(sizes(inParts(Array(4500).fill(7)))).toEqual([2000, 2000, 500]);
+  expect(sizes(inParts([123, 123, 123, 123, 123], 8))).toEqual([2, 2, 1]);
+  expect(sizes(inParts([1_000_000_000, 1], 5))).toEqual([1, 1]);
+  expect(inParts([])).toEqual([]);
 });
 
 describe('bringing in', () => {

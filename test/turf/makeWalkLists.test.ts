@@ -1,6 +1,7 @@
 import { settings } from '../../src/chapter/settings';
 import { areas } from '../../src/chapter/tables';
 import { jobs, staging } from '../../src/jobs/tables';
+import { metersAlong } from '../../src/route/walkOrder';
 import { makeWalkLists, startWalkLists, walkListsAhead } from '../../src/turf/makeWalkLists';
 import { unpackTurf } from '../../src/turf/publishedTurf';
 import { doors, turfs } from '../../src/turf/tables';
@@ -40,7 +41,9 @@ describe('walk lists', () => {
     expect(sizes.filter((size) => size >= 36 && size <= 44).length / sizes.length).toBeGreaterThan(0.9);
     for (const turf of chapter.rows(turfs)) {
       expect(turf).toMatchObject({ status: 'ready', done: 0 });
-      expect(Number(turf.meters)).toBeLessThan(6000);
+      const route = unpackTurf(String(turf.list)).map(({ lat, lon }) => ({ lat: lat as number, lon: lon as number }));
+      expect(Math.abs(metersAlong(route) - Number(turf.meters))).toBeLessThan(40);
+      expect(Number(turf.meters)).toBeLessThan(2500);
       expect(String(turf.list).length).toBeLessThan(45_000);
       expect(all.filter((door) => door.turf === turf.id).every(({ area }) => area === turf.area)).toBe(true);
       expect(all.filter((door) => door.turf === turf.id)).toHaveLength(turf.doors as number);

@@ -92,8 +92,7 @@ async function bringIn(
 ): Promise<void> {
   byId<HTMLInputElement>('file').disabled = true;
   button.textContent = word(turfWords.tryAgain);
-  const areas = [...new Set(doors.map(({ area }) => area).filter(Boolean))];
-  sending.jobId ??= await askSheet<string>('beginDoorList', { areas });
+  sending.jobId ??= await askSheet<string>('beginDoorList');
   const { jobId, parts } = sending;
   for (; sending.next < parts.length; sending.next += 1) {
     bar.show(importWords.sending, sending.next, parts.length);
