@@ -1,6 +1,7 @@
 import { requests } from '../chapter/tables';
 import type { Book } from '../tables/book';
 import { only } from '../tables/table';
+import { agree } from './inStep';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 
@@ -28,13 +29,13 @@ export const askingTables = [
   only(offers, 'request', 'volunteer', 'state', 'answeredAt'),
 ] as const;
 
-/** Where a request stands, with what an organizer changed in the Workbook and the Help desk has not yet taken over. */
+/** Where a request stands, with what people changed in one file and the other has not yet taken over. */
 export function standingOf(book: Book, requestId: string): Standing {
   const row = book.get(desk, requestId);
   const seen = book.find(requests, requestId);
   return {
-    status: seen && seen.status !== row.agreedStatus ? seen.status : row.status,
-    helper: seen && seen.takenBy !== row.agreedHelper ? seen.takenBy : row.helper,
+    status: agree(row.status, seen?.status ?? row.status, row.agreedStatus as DeskRow['status']),
+    helper: agree(row.helper, seen?.takenBy ?? row.helper, row.agreedHelper),
   };
 }
 

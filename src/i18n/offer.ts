@@ -122,8 +122,8 @@ export const offerWords = {
     es: 'Gracias por avisarnos. Preguntaremos a otra persona.',
   },
   over: {
-    en: 'This is no longer needed. Thank you for looking.',
-    es: 'Esto ya no hace falta. Gracias por mirar.',
+    en: 'This is not open any more. Thank you for looking.',
+    es: 'Esto ya no está abierto. Gracias por mirar.',
   },
   thanks: { en: 'Thank you! We have noted it.', es: '¡Gracias! Lo hemos anotado.' },
 } satisfies Record<string, Words>;
