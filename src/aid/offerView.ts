@@ -8,7 +8,7 @@ import { only } from '../tables/table';
 import { spokenTask } from './offerLetter';
 import { agreed, isInHandsOf, isWaiting } from './offerStanding';
 import type { DeskRow, Offer } from './tables';
-import { consents, desk, offers, people, waysToReach } from './tables';
+import { consents, deliveryReports, desk, offers, people, waysToReach } from './tables';
 
 /** What a volunteer may know before saying yes; '' for what is not known. */
 export interface ShownTask {
@@ -35,7 +35,7 @@ export interface ShownPerson {
  */
 export type OfferView =
   | { state: 'asked'; task: ShownTask; answerBy: string }
-  | { state: 'yours'; task: ShownTask; person?: ShownPerson }
+  | { state: 'yours'; task: ShownTask; person?: ShownPerson; reports: { key: string; label: string }[] }
   | { state: 'declined' | 'reported' | 'faster' | 'over' };
 
 /** What an action lists that shows an offer. */
@@ -57,13 +57,23 @@ export function viewOf(book: Book, offer: Offer, context: Context): OfferView {
       return { state: 'reported' };
     case 'taken':
       if (!isInHandsOf(book, offer.request, offer.volunteer)) return { state: 'over' };
-      return { state: 'yours', task: shownTask(book, offer, context), person: personOf(book, offer, context.language) };
+      return {
+        state: 'yours',
+        task: shownTask(book, offer, context),
+        person: personOf(book, offer, context.language),
+        reports: reportsIn(context.language),
+      };
     default:
       if (isStillOffered(book, offer, context)) {
         return { state: 'asked', task: shownTask(book, offer, context), answerBy: context.dayOf(offer.until ?? 0) };
       }
       return { state: isWithSomebodyElse(book, offer) ? 'faster' : 'over' };
   }
+}
+
+/** What can be told afterwards, in the reader's words. */
+function reportsIn(language: Language): { key: string; label: string }[] {
+  return Object.entries(deliveryReports).map(([key, label]) => ({ key, label: label[language] }));
 }
 
 function isStillOffered(book: Book, { state, until, request }: Offer, { now }: Context): boolean {

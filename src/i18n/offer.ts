@@ -92,6 +92,12 @@ export const offerWords = {
   phone: { en: 'Phone', es: 'Teléfono' },
   howToReach: { en: 'How to reach them', es: 'Cómo comunicarse' },
   access: { en: 'Good to know', es: 'Bueno saber' },
+  email: { en: 'E-mail', es: 'Correo' },
+  notNamed: {
+    en: 'We may not show the name and address here. Please call us: we tell you how to reach them.',
+    es: 'Aquí no podemos mostrar el nombre ni la dirección. Llámenos y le diremos cómo comunicarse.',
+  },
+  answerBy: { en: 'Please answer by {day}.', es: 'Por favor responda antes del {day}.' },
   safeMessage: { en: 'You may leave a message on the phone.', es: 'Puede dejar un mensaje en el teléfono.' },
   noMessage: {
     en: 'Do not leave a message, and do not tell anybody else who answers why you call.',
@@ -125,7 +131,7 @@ export const offerWords = {
     en: 'This is not open any more. Thank you for looking.',
     es: 'Esto ya no está abierto. Gracias por mirar.',
   },
-  thanks: { en: 'Thank you! We have noted it.', es: '¡Gracias! Lo hemos anotado.' },
+  reported: { en: 'Thank you! We have noted it.', es: '¡Gracias! Lo hemos anotado.' },
 } satisfies Record<string, Words>;
 
 /** Why an offer cannot be made or answered. */
