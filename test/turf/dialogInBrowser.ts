@@ -15,8 +15,9 @@ const google = `
 `;
 
 /** The dialog that is open at the Workbook, in a browser 320 pixels wide, with the Workbook's own script behind it. */
-export async function dialogInBrowser(browser: Browser, workbook: DoorWorkbook): Promise<Page> {
-  const { id, html } = workbook.host.ui.screen;
+export async function dialogInBrowser(browser: Browser, workbook: DoorWorkbook, language = 'en'): Promise<Page> {
+  const { id, html: english } = workbook.host.ui.screen;
+  const html = english.replace('"language":"en"', `"language":"${language}"`);
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
   await page.exposeFunction('callScript', (name: string, json: string) => {
     const answer = workbook.host.ui.call(id, name, ...(JSON.parse(json) as unknown[]));

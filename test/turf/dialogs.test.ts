@@ -80,6 +80,17 @@ describeInBrowser('the dialog for door lists', () => {
     expect(workbook.rows('Jobs')).toHaveLength(1);
   });
 
+  test('speaks Spanish where the tabs do, and fits a small phone there too', async () => {
+    const workbook = DoorWorkbook.open();
+    workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+    page = await dialogInBrowser(browser, workbook, 'es');
+    await page.getByLabel('Archivo con la lista de puertas').setInputFiles(file(list));
+    await page.getByText('Filas que no se toman (2)').click();
+    expect(await page.getByText('Fila 5: un apartado postal no tiene puerta').isVisible()).toBe(true);
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   test('says what is wrong with a file that is no door list', async () => {
     await openDialog(DoorWorkbook.open());
     const wrong = async (content: string | Buffer, sentence: string) => {
