@@ -1,8 +1,14 @@
 // Every function that Google may call in the Help desk: a line each, nothing else lives here.
+import { listOpenRequests as listOpen, rankFor as rankForRequest } from './aid/findSomeone';
+import { keepInStep } from './aid/inStep';
+import { offerRequest as offer } from './aid/offerRequest';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
-import { menuItem, ownTrigger, sheetWork, simpleTrigger } from './web/callers';
+import { perform } from './tables/perform';
+import { openFindSomeone } from './web/aidDialogs';
+import { askFormAnswered as takeAskForm } from './web/askForms';
+import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { hourlyTasks, jobs, menu, pages, setUp, tenMinuteTasks } from './web/deskParts';
 import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
@@ -16,3 +22,9 @@ export const page = pageCall(pages);
 export const everyTenMinutes = ownTrigger(() => dispatch({ jobs, tasks: tenMinuteTasks }));
 export const everyHour = ownTrigger(() => sweep({ tasks: hourlyTasks }));
 export const continueJob = sheetWork(takesJob, continueFor(jobs));
+export const askFormAnswered = ownTrigger(takeAskForm);
+export const requestsEdited = ownTrigger(() => void perform(keepInStep, {}));
+export const findSomeone = menuItem(openFindSomeone);
+export const listOpenRequests = sheetCall(listOpen);
+export const rankFor = sheetCall(rankForRequest);
+export const offerRequest = sheetCall(offer);

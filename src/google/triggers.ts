@@ -16,6 +16,22 @@ export function everyHours(functionName: string, hours: number): void {
   ScriptApp.newTrigger(functionName).timeBased().everyHours(hours).create();
 }
 
+/** Ids of the files and forms whose events call this function already. */
+export function watchedBy(functionName: string): string[] {
+  return ScriptApp.getProjectTriggers()
+    .filter((trigger) => trigger.getHandlerFunction() === functionName)
+    .map((trigger) => trigger.getTriggerSourceId());
+}
+
+export function whenAnswered(functionName: string, formId: string): void {
+  ScriptApp.newTrigger(functionName).forForm(formId).onFormSubmit().create();
+}
+
+/** @param fileId also of another file than the script's own */
+export function whenEdited(functionName: string, fileId: string): void {
+  ScriptApp.newTrigger(functionName).forSpreadsheet(fileId).onEdit().create();
+}
+
 /** Takes away all but one of the triggers of this person that call the same function. @returns how many went */
 export function removeDoubledTriggers(): number {
   const seen = new Set<string>();

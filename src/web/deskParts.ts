@@ -1,23 +1,41 @@
+import { keepInStep } from '../aid/inStep';
+import { takeAnswers } from '../aid/intake';
+import { endOffers } from '../aid/offerEnds';
+import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
+import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
+import { now } from '../google/clock';
+import { aidWords } from '../i18n/aid';
+import { findWords, offerWords } from '../i18n/offer';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
+import { eraseWhatIsDue, missedAnswers, watchRequests } from './askForms';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
+import { makeForms } from './publicForms';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
-export const menu: readonly MenuPart[] = [];
-export const pages: Pages = {};
+export const menu: readonly MenuPart[] = [
+  { label: aidWords.menu, entries: [{ label: findWords.findSomeone, handler: 'findSomeone' }] },
+];
+export const pages: Pages = {
+  offer: {
+    html: 'offer',
+    title: offerWords.title,
+    calls: { show: showOffer, take: takeOffer, decline: declineOffer, report: reportOffer },
+  },
+};
 export const jobs: readonly Job[] = [];
-export const tenMinuteTasks: readonly Task[] = [];
-export const hourlyTasks: readonly Task[] = [];
+export const tenMinuteTasks: readonly Task[] = [takeAnswers, keepInStep];
+export const hourlyTasks: readonly Task[] = [() => missedAnswers(now()), eraseWhatIsDue, endOffers];
 
 export const setUp: SetUp = {
   file: 'desk',
-  tables: () => [settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
-  steps: [],
+  tables: () => [...aidTables, settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
+  steps: [makeForms, watchRequests],
 };

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { areas, requests } from '../chapter/tables';
+import { aidWords } from '../i18n/aid';
+import { say } from '../i18n/language';
+import { action } from '../tables/action';
+import type { Book } from '../tables/book';
+import type { Context } from '../tables/context';
+import { plain } from '../tables/plainText';
+import { appendOnly } from '../tables/table';
+import type { Told } from './answer';
+import { readAnswer } from './answer';
+import { consentWording } from './askQuestions';
+import { maybeSame } from './sameContact';
+import type { PersonWhoAsked } from './tables';
+import { consentPurposes, consents, desk, formAnswers, people } from './tables';
+import { triage } from './triage';
+
+/** An answer to the form for help, before anything is made of it. */
+export const answerShape = v.object({
+  id: v.string(),
+  form: v.string(),
+  language: v.picklist(['en', 'es']),
+  at: v.number(),
+  /** By question key, or by `? Title` for a question that the chapter added itself. */
+  answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+});
+
+/** Keeps answers as they came. One that is told twice is kept once. */
+export const storeAnswers = action(
+  'keep answers',
+  { tables: [formAnswers], takes: v.object({ answers: v.array(answerShape) }), alone: true },
+  (book, { answers: told }) => {
+    for (const { id, form, language, at, answers } of told) {
+      if (book.find(formAnswers, id)) continue;
+      book.add(formAnswers, { id, form, at, state: 'new', content: JSON.stringify({ language, answers }) });
+    }
+  },
+);
+
+/**
+ * Makes a case and a request for every need of each answer that waits. The Workbook gets the requests without the
+ * person. Stored raw before, an answer that cannot be taken now waits for the next round.
+ */
+export const takeAnswers = action(
+  'take in answers',
+  { tables: [formAnswers, people, desk, appendOnly(consents), requests, areas] },
+  (book, _, context) => {
+    const waiting = book.all(formAnswers).filter(({ state }) => state === 'new');
+    for (const { id, content, at } of waiting) {
+      take(book, id, at ?? context.now, JSON.parse(content) as Told, context);
+      book.change(formAnswers, id, { state: 'taken' });
+    }
+    return waiting.length;
+  },
+);
+
+function take(book: Book, answerId: string, at: number, told: Told, context: Context): void {
+  const said = readAnswer(told);
+  const same = maybeSame({ phone: said.phone, email: said.email }, book.all(people));
+  const person = addPerson(book, answerId, said, context.dayOf(at));
+  for (const purpose of said.consents) {
+    if (!(purpose in consentPurposes)) continue;
+    const how = { channel: say(aidWords.byForm, context.language), wording: consentWording, language: told.language };
+    book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
+  }
+  const area = areaNamed(book, said.area);
+  for (const need of said.needs.length > 0 ? said.needs : (['other'] as const)) {
+    const { urgency, why } = triage({ need, when: said.when });
+    const common = { need, area, language: said.language, quantity: said.quantity, urgency, status: 'new' as const };
+    const { id } = book.add(desk, {
+      ...common,
+      name: said.name,
+      contact: [said.phone, said.email].filter(Boolean).join(', '),
+      notes: said.notes,
+      why: why[context.language],
+      maybeSame: same.join(' '),
+      askedOn: context.dayOf(at),
+      person: person.id,
+      agreedStatus: 'new',
+    });
+    book.add(requests, { id, ...common, askedOn: context.dayOf(at) });
+  }
+}
+
+function addPerson(book: Book, answer: string, said: ReturnType<typeof readAnswer>, askedOn: string): PersonWhoAsked {
+  const { name, phone, email, address, reach, messageIsSafe, language } = said;
+  return book.add(people, { name, phone, email, address, reach, messageIsSafe, language, askedOn, answer });
+}
+
+function areaNamed(book: Book, name: string): string {
+  const wanted = plain(name);
+  return wanted === '' ? '' : (book.all(areas).find((area) => plain(area.name) === wanted)?.id ?? '');
+}

@@ -1,0 +1,24 @@
+/** How a person can be recognised: phone numbers by their digits, e-mail addresses without regard to case. */
+interface Contact {
+  phone: string;
+  email: string;
+}
+
+/**
+ * The cases with the same phone number or e-mail address: perhaps the same person, perhaps a household with one phone.
+ * A coordinator decides; nothing is merged by itself.
+ * @returns their ids
+ */
+export function maybeSame(contact: Contact, cases: readonly (Contact & { id: string })[]): string[] {
+  const mine = keysOf(contact);
+  if (mine.length === 0) return [];
+  return cases.filter((one) => keysOf(one).some((key) => mine.includes(key))).map(({ id }) => id);
+}
+
+const fewestDigits = 7;
+
+function keysOf({ phone, email }: Contact): string[] {
+  const digits = phone.replace(/\D/g, '').slice(-10);
+  const address = email.trim().toLowerCase();
+  return [...(digits.length >= fewestDigits ? [digits] : []), ...(address.includes('@') ? [address] : [])];
+}

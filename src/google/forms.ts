@@ -1,0 +1,121 @@
+/** Google Forms, as thin as it can be. */
+type Form = GoogleAppsScript.Forms.Form;
+
+/** A question as a form shows it. */
+export interface FormQuestion {
+  title: string;
+  help: string;
+  required: boolean;
+  kind: 'text' | 'paragraph' | 'choice' | 'checkbox';
+  choices: readonly string[];
+}
+
+export interface FormLook {
+  title: string;
+  description: string;
+  confirmation: string;
+}
+
+/** An answer as it came; answers by the id of the question's item. */
+export interface Response {
+  id: string;
+  formId: string;
+  /** Milliseconds since 1970 UTC. */
+  at: number;
+  answers: { item: string; title: string; answer: string | string[] }[];
+}
+
+/** Newer than the types know: the second argument publishes the form, without which nobody could answer. */
+interface Creator {
+  create(title: string, isPublished: boolean): Form;
+}
+
+/** Makes a form that anybody may answer. @returns its id */
+export function makeForm(look: FormLook): string {
+  const form = (FormApp as unknown as Creator).create(look.title, true);
+  dressForm(form, look);
+  return form.getId();
+}
+
+/** @returns undefined when the form was deleted or is not ours */
+export function formById(id: string): Form | undefined {
+  try {
+    return FormApp.openById(id);
+  } catch {
+    return undefined;
+  }
+}
+
+export function dressForm(form: Form, { title, description, confirmation }: FormLook): void {
+  form.setTitle(title).setDescription(description).setConfirmationMessage(confirmation);
+}
+
+/** The address for the public. */
+export const formAddress = (form: Form) => form.getPublishedUrl();
+
+export const hasItem = (form: Form, item: string) => form.getItemById(Number(item)) !== null;
+
+/** Adds a question at the end. @returns its item's id */
+export function addQuestion(form: Form, { kind, title, help, required, choices }: FormQuestion): string {
+  switch (kind) {
+    case 'text':
+      return String(form.addTextItem().setTitle(title).setHelpText(help).setRequired(required).getId());
+    case 'paragraph':
+      return String(form.addParagraphTextItem().setTitle(title).setHelpText(help).setRequired(required).getId());
+    case 'choice': {
+      const item = form.addMultipleChoiceItem().setChoiceValues([...choices]);
+      return String(item.setTitle(title).setHelpText(help).setRequired(required).getId());
+    }
+    case 'checkbox': {
+      const item = form.addCheckboxItem().setChoiceValues([...choices]);
+      return String(item.setTitle(title).setHelpText(help).setRequired(required).getId());
+    }
+  }
+}
+
+/** Choices follow the chapter: a new area is one more. */
+export function setChoices(form: Form, item: string, kind: 'choice' | 'checkbox', choices: readonly string[]): void {
+  const found = form.getItemById(Number(item));
+  if (kind === 'choice') found.asMultipleChoiceItem().setChoiceValues([...choices]);
+  else found.asCheckboxItem().setChoiceValues([...choices]);
+}
+
+/** Answers go to a tab of their own in this spreadsheet. */
+export function sendAnswersTo(form: Form, spreadsheetId: string): void {
+  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
+
+/** What came in since a moment. */
+export function responsesSince(form: Form, milliseconds: number): Response[] {
+  return form.getResponses(new Date(milliseconds)).map((response) => readResponse(form, response));
+}
+
+/** The response that a submit trigger was called with; undefined for the blank second call that is seen at times. */
+export function responseOf(event: FormEvent): Response | undefined {
+  return event.response && event.source ? readResponse(event.source, event.response) : undefined;
+}
+
+export interface FormEvent {
+  triggerUid?: unknown;
+  response?: GoogleAppsScript.Forms.FormResponse;
+  source?: Form;
+}
+
+/** Takes a response out of the form for good. */
+export function forgetResponse(form: Form, id: string): void {
+  form.deleteResponse(id);
+}
+
+function readResponse(form: Form, response: GoogleAppsScript.Forms.FormResponse): Response {
+  return {
+    id: response.getId(),
+    formId: form.getId(),
+    at: response.getTimestamp().getTime(),
+    answers: response.getItemResponses().map((one) => {
+      const item = one.getItem();
+      const answer = one.getResponse();
+      const text = Array.isArray(answer) ? Array.from(answer, String) : String(answer);
+      return { item: String(item.getId()), title: item.getTitle(), answer: text };
+    }),
+  };
+}
