@@ -1,7 +1,7 @@
 // Every function that Google may call in the Help desk: a line each, nothing else lives here.
-import { listOpenRequests as listOpen, rankFor as rankForRequest } from './aid/findSomeone';
+import * as find from './aid/findSomeone';
 import { keepInStep } from './aid/inStep';
-import { offerRequest as offer } from './aid/offerRequest';
+import * as offer from './aid/offerRequest';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
@@ -25,6 +25,6 @@ export const continueJob = sheetWork(takesJob, continueFor(jobs));
 export const askFormAnswered = ownTrigger(takeAskForm);
 export const requestsEdited = ownTrigger(() => void perform(keepInStep, {}));
 export const findSomeone = menuItem(openFindSomeone);
-export const listOpenRequests = sheetCall(listOpen);
-export const rankFor = sheetCall(rankForRequest);
-export const offerRequest = sheetCall(offer);
+export const listOpenRequests = sheetCall(find.listOpenRequests);
+export const rankFor = sheetCall(find.rankFor);
+export const offerRequest = sheetCall(offer.offerRequest);
