@@ -11,10 +11,10 @@ const named: Choices<string> = { ...skills, ...freeTimes };
 /** Why somebody can help, in words. */
 export function spokenReason({ key, what = [], number }: Reason, language: Language): string {
   const list: Choices<string> = key === 'language' ? spokenLanguages : named;
-  const values: Values = {
-    what: what.map((one) => choiceLabel(list, one, language).toLowerCase()).join(', '),
-    number: number ?? '',
-  };
+  const labels = what.map((one) => choiceLabel(list, one, language)).join(', ');
+  // English writes languages with a capital, Spanish does not.
+  const inSentence = key === 'language' && language === 'en' ? labels : labels.toLowerCase();
+  const values: Values = { what: inSentence, number: number ?? '' };
   return say(reasonWords[key], language, values);
 }
 
