@@ -107,10 +107,6 @@ export const offerWords = {
     en: 'Please keep this to yourself: write it down nowhere, photograph nothing.',
     es: 'Por favor no lo comparta: no lo anote ni tome fotos.',
   },
-  helpIsForAnyone: {
-    en: 'Help is for anyone. It does not depend on voting, support or joining.',
-    es: 'La ayuda es para cualquier persona. No depende de votar, apoyar ni afiliarse.',
-  },
   howDidItGo: { en: 'How did it go?', es: '¿Cómo le fue?' },
   note: { en: 'Anything we should know? (not needed)', es: '¿Algo que debamos saber? (no hace falta)' },
   send: { en: 'Send', es: 'Enviar' },

@@ -1,4 +1,5 @@
 import type { OfferView, ShownPerson, ShownTask } from '../../aid/offerView';
+import { helpIsForAnyone } from '../../chapter/words';
 import { spokenDay } from '../../i18n/days';
 import { offerWords } from '../../i18n/offer';
 import { element, show } from './element';
@@ -41,7 +42,7 @@ function yours({ task, person, reports }: Yours): HTMLElement[] {
   return [
     ...(person ? personCard(person) : [element('p', {}, word(offerWords.notNamed))]),
     taskList(task),
-    element('p', { class: 'hint' }, word(offerWords.helpIsForAnyone)),
+    element('p', { class: 'hint' }, word(helpIsForAnyone)),
     reportForm(reports),
     answer('decline', word(offerWords.giveBack), 'second'),
   ];
