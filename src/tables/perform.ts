@@ -21,6 +21,7 @@ import { Refusal } from './refusal';
 import { hasStrays, nameStrays } from './strays';
 import type { Table } from './table';
 import { appendOnly } from './table';
+import { understandNames } from './typedNames';
 import type { TableChanges } from './workingBook';
 import { WorkingBook } from './workingBook';
 import { zoneClock } from './zoneClock';
@@ -121,7 +122,7 @@ function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorl
     for (const one of strays) nameStrays(one, random);
   };
   if (strays.length > 0 && !hold(nameAll)) throw new Refusal(busy);
-  const contents = first.map((one) => (strays.includes(one) ? read(one.table) : one));
+  const contents = understandNames(first.map((one) => (strays.includes(one) ? read(one.table) : one)));
   return { contents, world };
 }
 
