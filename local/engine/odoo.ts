@@ -17,6 +17,57 @@ class BatchPlugin extends UIPlugin {
   }
 }
 
+/** What only a screen needs, and what would be reckoned anew after every change of a file that nobody looks at here. */
+const forScreens = {
+  statefulUIPluginRegistry: ['header_positions', 'viewport', 'clipboard', 'carousel_ui'],
+  coreViewsPluginRegistry: ['row_size', 'custom_colors', 'cell_icon'],
+  featurePluginRegistry: ['automatic_sum', 'autofill', 'geo_features'],
+} as const;
+for (const [name, plugins] of Object.entries(forScreens)) {
+  const registry = registries[name as keyof typeof forScreens] as unknown as { remove(plugin: string): void };
+  for (const plugin of plugins) registry.remove(plugin);
+}
+
 registries.featurePluginRegistry.add('chapterbookBatch', BatchPlugin as never);
+
+interface Position {
+  row: number;
+  col: number;
+}
+
+interface Evaluator {
+  evaluatedCells: object;
+  getters: {
+    getSheetIds(): readonly string[];
+    getCells(sheet: string): { id: number }[];
+    getCellPosition(id: number): Position;
+  };
+  evaluate(ranges: { sheetId: string; zone: object }[]): void;
+  evaluateAllCells(): void;
+}
+
+/**
+ * After every change of a tab's shape the engine reckons all cells anew, empty ones too: 26,000 in a tab with one row.
+ * Only the part of each tab that holds something is reckoned here; what a formula spills beyond it comes by itself.
+ */
+export function reckonOnlyFilledCells(model: Model): void {
+  const { handlers } = model as unknown as { handlers: { evaluator?: Evaluator }[] };
+  const evaluator = handlers.find((handler) => handler.evaluator !== undefined)?.evaluator;
+  if (!evaluator)
+    throw new Error('The spreadsheet engine has no evaluator: it is of another version than this is made for');
+  evaluator.evaluateAllCells = () => {
+    const { getters } = evaluator;
+    evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
+    evaluator.evaluate(
+      getters.getSheetIds().flatMap((sheetId) => {
+        const positions = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+        if (positions.length === 0) return [];
+        const bottom = positions.reduce((most, { row }) => Math.max(most, row), 0);
+        const right = positions.reduce((most, { col }) => Math.max(most, col), 0);
+        return [{ sheetId, zone: { top: 0, left: 0, bottom, right } }];
+      }),
+    );
+  };
+}
 
 export { Model };

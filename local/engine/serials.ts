@@ -22,6 +22,19 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** How far a zone's wall clock is ahead of UTC, in milliseconds. */
 export function offsetAt(milliseconds: number, timeZone: string): number {
+  const quarter = Math.floor(milliseconds / quarterHour);
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const found = known.get(quarter) ?? reckonedOffset(quarter * quarterHour, timeZone);
+  known.set(quarter, found);
+  return found;
+}
+
+/** Zones change their offset at quarters of an hour. */
+const quarterHour = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
+function reckonedOffset(milliseconds: number, timeZone: string): number {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {

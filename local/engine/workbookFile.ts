@@ -1,5 +1,5 @@
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
-import { Model, type Operation } from './odoo';
+import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
 
 /** One mark of developer metadata: on the file, on a tab, or on a column of it. */
 export interface FileMark {
@@ -72,6 +72,8 @@ export class WorkbookFile {
   readonly hub: Hub;
   readonly state: Omit<FileState, 'model' | 'revision'>;
   private readonly getters: Getters;
+  /** Until the next change. */
+  private readonly extents = new Map<string, { rows: number; columns: number }>();
 
   constructor({ model, revision, ...state }: NewFile) {
     this.state = { editors: [], viewers: [], marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ...state };
@@ -79,6 +81,7 @@ export class WorkbookFile {
     const data = { ...((model ?? firstSheet()) as object), revisionId: this.hub.revision };
     const seat = { transportService: this.hub, client: { id: HOST_SEAT, name: 'Apps Script' } };
     this.model = new Model(data as never, seat as never);
+    reckonOnlyFilledCells(this.model);
     this.hub.join(this.model);
     this.getters = this.model.getters as unknown as Getters;
   }
@@ -170,6 +173,12 @@ export class WorkbookFile {
 
   /** The last row and column with something in them, 1-based; 0 when the tab is empty. */
   extent(sheet: string): { rows: number; columns: number } {
+    const known = this.extents.get(sheet) ?? this.measure(sheet);
+    this.extents.set(sheet, known);
+    return known;
+  }
+
+  private measure(sheet: string): { rows: number; columns: number } {
     let rows = 0;
     let columns = 0;
     for (const position of this.get<{ row: number; col: number }[]>('getEvaluatedCellsPositions', sheet)) {
@@ -184,6 +193,7 @@ export class WorkbookFile {
 
   /** @throws with the engine's reasons when it declines a change */
   apply(operations: readonly Operation[]): void {
+    this.extents.clear();
     for (let at = 0; at < operations.length; at += mostInABatch) {
       this.model.dispatch(
         'CHAPTERBOOK_BATCH' as never,
@@ -195,6 +205,7 @@ export class WorkbookFile {
   /** An edit that a page sent. @returns what it changed, or null when it came too late and must be sent again */
   receive(message: Message): Command[] | null {
     const commands = this.hub.receive(message);
+    this.extents.clear();
     for (const command of commands ?? []) this.follow(command);
     return commands;
   }

@@ -47,6 +47,20 @@ export class PersonAtFile {
     });
   }
 
+  /** Pastes a block of texts, as if each were typed. @param cell the first of them */
+  paste(cell: string, rows: readonly (readonly string[])[]): void {
+    const { sheet, row, column } = this.place(cell);
+    this.doing(() =>
+      rows.forEach((line, down) => {
+        line.forEach((text, across) => {
+          hands.enter(this.file, sheet, row + down, column + across, text);
+        });
+      }),
+    );
+    const [bottom, right] = [row + rows.length - 1, column + (rows[0]?.length ?? 1) - 1];
+    this.host.triggers.edited(this.id, this.as, { sheet, top: row, left: column, bottom, right });
+  }
+
   /** Sorts the rows below the header by one column (A is 0). */
   sort(tab: string, column: number, ascending = true): void {
     this.doing(() => hands.sortRows(this.file, this.tab(tab), column, ascending), 'OTHER');

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../host/host';
-
-const ANA = 'ana.ejemplo@chapter.example';
-const SAM = 'sam.sample@chapter.example';
-const KIM = 'kim.muster@chapter.example';
+import { askedForHelp } from './asked';
+import { doorsBroughtIn } from './doors';
+import { volunteersJoined } from './joined';
+import { ANA, KIM, SAM } from './people';
+import { casesWorkedOn } from './worked';
 
 /** When the sample chapter begins, and who is in it. */
 export const chapter = {
-  now: '2026-03-02T08:00:00-05:00',
+  now: '2025-12-01T09:00:00-05:00',
   timeZone: 'America/New_York',
   people: [
     { email: ANA, name: 'Ana Ejemplo' },
@@ -17,17 +18,56 @@ export const chapter = {
   ],
 };
 
-/** Two empty files, shared as a chapter shares them, each with the script that was built for it. */
-export function seed(host: Host, { bundles }: { bundles: string }): void {
+/** The morning on which the workbench opens: three months after the chapter began. */
+const thisMorning = '2026-03-02T08:00:00-05:00';
+
+/** The sample chapter's files and scripts. */
+export interface SampleChapter {
+  host: Host;
+  workbook: string;
+  desk: string;
+}
+
+/**
+ * A chapter after three months: doors of a real neighbourhood, invented volunteers and invented requests, all come in
+ * the way they come in for a chapter: by the menu, by the dialogs and by the public forms.
+ * @param bundles folder with the built scripts
+ */
+export function seed(host: Host, { bundles }: { bundles: string }): SampleChapter {
+  const made = chapterFiles(host, bundles);
+  setUp(made);
+  volunteersJoined(host, 120);
+  askedForHelp(host, 200, Date.parse(thisMorning));
+  host.runtime.moveTo(Date.parse(thisMorning));
+  casesWorkedOn(made);
+  return made;
+}
+
+/** Two empty files, shared as a chapter shares them: the Help desk with its coordinator only. */
+export function chapterFiles(host: Host, bundles: string): SampleChapter {
   const workbook = host.addSpreadsheet({ name: 'Workbook', owner: ANA, editors: [SAM, KIM] });
-  const desk = host.addSpreadsheet({ name: 'Help desk', owner: ANA, editors: [SAM] });
-  for (const { name, file } of [
-    { name: 'workbook', file: workbook },
-    { name: 'desk', file: desk },
+  const desk = host.addSpreadsheet({ name: 'Help desk', owner: SAM });
+  for (const { name, file, owner } of [
+    { name: 'workbook', file: workbook, owner: ANA },
+    { name: 'desk', file: desk, owner: SAM },
   ]) {
     const folder = join(bundles, name);
-    if (!existsSync(join(folder, 'Code.js'))) continue;
-    const project = host.addProject({ name, folder, boundTo: file, owner: ANA });
-    host.deployWebApp(project, { as: ANA });
+    if (!existsSync(join(folder, 'Code.js')))
+      throw new Error(`There is no built script in ${folder}. Run npm run build.`);
+    const project = host.addProject({ name, folder, boundTo: file, owner });
+    host.deployWebApp(project, { as: owner });
   }
+  return { host, workbook, desk };
+}
+
+/** First steps in both files; the doors come in between, so that the forms can ask for areas. */
+export function setUp({ host, workbook, desk }: SampleChapter): void {
+  host.ui.answer(({ asks, buttons }) => {
+    if (asks === 'prompt') return host.fileUrl(workbook);
+    return buttons.includes('YES') ? 'YES' : 'OK';
+  });
+  host.click(workbook, 'Chapter > Set-up > First steps', { as: ANA });
+  doorsBroughtIn(host, workbook, ANA);
+  host.click(desk, 'Chapter > Set-up > First steps', { as: SAM });
+  host.ui.answer(undefined);
 }

@@ -6,7 +6,7 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { plain } from '../tables/plainText';
-import { appendOnly } from '../tables/table';
+import { appendOnly, only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
@@ -28,7 +28,7 @@ export const answerShape = v.object({
 /** Keeps answers as they came. One that is told twice is kept once. */
 export const storeAnswers = action(
   'keep answers',
-  { tables: [formAnswers], takes: v.object({ answers: v.array(answerShape) }), alone: true },
+  { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
   (book, { answers: told }) => {
     for (const { id, form, language, at, answers } of told) {
       if (book.find(formAnswers, id)) continue;
@@ -43,7 +43,16 @@ export const storeAnswers = action(
  */
 export const takeAnswers = action(
   'take in answers',
-  { tables: [formAnswers, people, desk, appendOnly(consents), requests, areas] },
+  {
+    tables: [
+      only(formAnswers, 'state', 'at', 'content'),
+      only(people, 'phone', 'email'),
+      appendOnly(desk),
+      appendOnly(consents),
+      appendOnly(requests),
+      only(areas, 'name'),
+    ],
+  },
   (book, _, context) => {
     const waiting = book.all(formAnswers).filter(({ state }) => state === 'new');
     for (const { id, content, at } of waiting) {

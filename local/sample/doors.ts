@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import papaparse from 'papaparse';
+import type { Host } from '../host/host';
+
+interface Answer {
+  ok: boolean;
+  value?: unknown;
+  sentence?: string;
+}
+
+/** Asks the script what the dialog that is open would ask. @throws with the sentence when it declines */
+export function askOf<T>(host: Host, name: string, args: object = {}): T {
+  const answer = host.ui.call(host.ui.screen.id, name, args) as Answer;
+  if (!answer.ok) throw new Error(answer.sentence);
+  return answer.value as T;
+}
+
+/** Works on a job as the dialog does, until it is done. */
+export function finishJob(host: Host, jobId: string): void {
+  for (let slices = 0; slices < 500; slices += 1) {
+    const { state, reason } = askOf<{ state: string; reason: string }>(host, 'continueJob', { jobId });
+    if (state === 'done') return;
+    if (state === 'stopped') throw new Error(reason);
+  }
+  throw new Error('The job never ended');
+}
+
+const doorsAtOnce = 1000;
+
+/** Brings the sample's doors in through the dialog. @returns how many */
+export function doorsBroughtIn(host: Host, workbook: string, as: string): number {
+  const doors = sampleDoors();
+  host.click(workbook, 'Chapter > Doors > Bring in a door list', { as });
+  const jobId = askOf<string>(host, 'beginDoorList');
+  for (let first = 0, part = 0; first < doors.length; first += doorsAtOnce, part += 1) {
+    const last = first + doorsAtOnce >= doors.length;
+    askOf(host, 'sendDoors', { jobId, part, doors: doors.slice(first, first + doorsAtOnce), last });
+  }
+  finishJob(host, jobId);
+  return doors.length;
+}
+
+function sampleDoors() {
+  const [headers = [], ...lines] = papaparse.parse(readFileSync(sampleFile(), 'utf8'), { skipEmptyLines: true })
+    .data as string[][];
+  const rows = lines.map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index]])));
+  return rows.map(({ Address = '', City = '', Zip5 = '', Latitude, Longitude, Precinct = '' }) => ({
+    address: Address,
+    city: City,
+    zip: Zip5,
+    lat: Number(Latitude),
+    lon: Number(Longitude),
+    area: Precinct,
+  }));
+}
+
+/** Beside this file; the built workbench stands in another folder and looks in the project's. */
+function sampleFile(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const beside = join(here, 'doors.csv');
+  return existsSync(beside) ? beside : join(process.cwd(), 'local/sample/doors.csv');
+}
