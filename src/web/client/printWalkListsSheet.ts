@@ -4,9 +4,10 @@ import type { DoorQuestion } from '../../turf/questions';
 import { visitResults } from '../../turf/tables';
 import type { VisitResult } from '../../turf/visitsWalked';
 import type { DoorToKnock } from '../../turf/walkList';
+import { doorName } from '../../turf/walkListStretches';
 import { element } from './element';
 import { start, word } from './start';
-import { doorName, isDone } from './walkListDoors';
+import { isDone } from './walkListDoors';
 
 const results = Object.keys(visitResults) as VisitResult[];
 

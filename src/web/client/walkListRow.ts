@@ -2,9 +2,10 @@ import { walkWords } from '../../i18n/walk';
 import { visitResults } from '../../turf/tables';
 import type { VisitResult } from '../../turf/visitsWalked';
 import type { DoorToKnock } from '../../turf/walkList';
+import { doorName } from '../../turf/walkListStretches';
 import { element } from './element';
 import { word } from './start';
-import { doorName, isDone } from './walkListDoors';
+import { isDone } from './walkListDoors';
 
 /** One door of the list on the screen. */
 export interface DoorRow {
