@@ -1,4 +1,4 @@
-import { requests } from '../chapter/tables';
+import { requests, volunteers } from '../chapter/tables';
 import type { Book } from '../tables/book';
 import { only } from '../tables/table';
 import { agree } from './inStep';
@@ -20,7 +20,11 @@ const inHand: readonly DeskRow['status'][] = ['claimed', 'scheduled'];
 export const agreed = ['status', 'helper', 'agreedStatus', 'agreedHelper'] as const;
 
 /** What an action lists that asks where a request stands, or moves it. */
-export const standingTables = [only(desk, ...agreed), only(requests, 'status', 'takenBy')] as const;
+export const standingTables = [
+  only(desk, ...agreed),
+  only(requests, 'status', 'takenBy'),
+  only(volunteers, 'name'),
+] as const;
 
 /** The same with what is asked for, and who was asked. */
 export const askingTables = [

@@ -1,4 +1,4 @@
-import { areas, requests } from '../chapter/tables';
+import { areas, requests, volunteers } from '../chapter/tables';
 import { spokenLanguages } from '../chapter/words';
 import type { Language } from '../i18n/language';
 import type { Book } from '../tables/book';
@@ -43,6 +43,7 @@ export const viewTables = [
   only(desk, ...agreed, 'need', 'quantity', 'area', 'language', 'urgency', 'person'),
   only(requests, 'status', 'takenBy'),
   only(areas, 'name'),
+  only(volunteers, 'name'),
   only(people, 'name', 'phone', 'email', 'address', 'reach', 'messageIsSafe'),
   only(consents, 'person', 'purpose', 'withdrawnAt'),
   only(offers, 'request', 'volunteer', 'state', 'until', 'answeredAt', 'report', 'note'),
