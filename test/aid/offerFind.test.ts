@@ -1,0 +1,115 @@
+import { listOpenRequests, rankFor } from '../../src/aid/findSomeone';
+import { desk, offers } from '../../src/aid/tables';
+import { requests, volunteers } from '../../src/chapter/tables';
+import { chapter, told } from './offerChapter';
+
+type Story = ReturnType<typeof chapter>;
+const open = ({ book, at }: Story) => listOpenRequests.story(book, {}, at());
+const who = ({ book, at }: Story, more: object = {}) => rankFor.story(book, { request: 'R-SOL' }, { ...at(), ...more });
+
+function alsoAsked(story: Story, id: string, values: object): void {
+  const row = {
+    id,
+    need: 'ride',
+    area: 'A-N',
+    urgency: 'week',
+    status: 'open',
+    askedOn: '2026-03-01',
+    ...values,
+  } as const;
+  story.book.add(desk, { ...row, agreedStatus: row.status });
+  const { need, area, urgency, status } = row;
+  story.book.add(requests, { id, need, area, urgency, status });
+}
+
+describe('the requests that wait for a helper', () => {
+  test('the most urgent come first, then the oldest', () => {
+    const story = chapter();
+    alsoAsked(story, 'R-LATER', { urgency: 'whenPossible', askedOn: '2026-01-01' });
+    alsoAsked(story, 'R-OLDER', { askedOn: '2026-02-01' });
+    alsoAsked(story, 'R-TODAY', { urgency: 'today' });
+    expect(open(story).map(({ id }) => id)).toEqual(['R-TODAY', 'R-OLDER', 'R-SOL', 'R-LATER']);
+  });
+
+  test('what somebody has in hand, or is over, is not among them', () => {
+    const story = chapter();
+    for (const status of ['claimed', 'scheduled', 'delivered', 'closed', 'waiting', 'referred']) {
+      alsoAsked(story, `R-${status}`, { status });
+    }
+    expect(open(story).map(({ id }) => id)).toEqual(['R-SOL']);
+    story.inTheWorkbook({ status: 'closed' });
+    expect(open(story)).toEqual([]);
+  });
+
+  test('each says what is needed and who is being asked, and nothing of who asked', () => {
+    const story = chapter();
+    story.ask('V-ANA');
+    expect(open(story)).toEqual([
+      {
+        id: 'R-SOL',
+        need: 'Food',
+        quantity: '4',
+        area: 'Northside',
+        urgency: 'This week',
+        status: 'Offered',
+        waiting: ['Ana Ejemplo'],
+      },
+    ]);
+    expect(told(who(story))).toEqual([]);
+  });
+});
+
+describe('who can help with a request', () => {
+  test('who has much in hand this week comes after who has nothing', () => {
+    const story = chapter();
+    const since = story.at().now;
+    story.book.add(offers, { request: 'R-1', volunteer: 'V-ANA', state: 'done', answeredAt: since - 86_400_000 });
+    story.book.add(offers, { request: 'R-2', volunteer: 'V-SAM', state: 'done', answeredAt: since - 8 * 86_400_000 });
+    alsoAsked(story, 'R-3', { status: 'claimed', helper: 'V-ANA' });
+    const { ranked } = who(story);
+    expect(ranked.map(({ name }) => name)).toEqual(['Sam Sample', 'Ana Ejemplo']);
+    expect(ranked[1]?.reasons).toContain('2 this week already');
+    expect(ranked[0]?.reasons).toContain('nothing else this week');
+  });
+
+  test('one request counts once, though it was offered and is in hand', () => {
+    const story = chapter();
+    const since = story.at().now;
+    story.book.add(offers, { request: 'R-3', volunteer: 'V-ANA', state: 'taken', answeredAt: since });
+    alsoAsked(story, 'R-3', { status: 'claimed', helper: 'V-ANA' });
+    expect(who(story).ranked.find(({ id }) => id === 'V-ANA')?.reasons).toContain('1 this week already');
+  });
+
+  test('for today it counts who is usually free in what is left of today', () => {
+    const story = chapter({ request: { urgency: 'today' } });
+    story.book.change(volunteers, 'V-ANA', { free: ['weekdayMornings'] });
+    story.book.change(volunteers, 'V-SAM', { free: ['weekdayEvenings'] });
+    const reasons = () => Object.fromEntries(who(story).ranked.map(({ id, reasons }) => [id, reasons.join('; ')]));
+    expect(reasons()['V-ANA']).toContain('usually free then: weekday mornings');
+    story.wait(6);
+    expect(reasons()['V-ANA']).toContain('usually not free then');
+    expect(reasons()['V-SAM']).toContain('usually free then: weekday evenings');
+  });
+
+  test('reasons are told in the language of the tabs', () => {
+    const [first] = who(chapter(), { language: 'es' }).ranked;
+    expect(first?.reasons).toContain('vive en la misma área');
+    expect(first?.reasons).toContain('habla español');
+  });
+
+  test('who is left out is told of with the reason, and whether a coordinator may ask all the same', () => {
+    const story = chapter();
+    story.book.change(volunteers, 'V-ANA', { pausedUntil: '2026-03-15' });
+    story.book.change(volunteers, 'V-SAM', { languages: ['am'] });
+    expect(who(story).passedOver).toEqual([
+      { id: 'V-ANA', name: 'Ana Ejemplo', why: 'taking a pause until Sunday, March 15', mayAsk: false },
+      { id: 'V-SAM', name: 'Sam Sample', why: 'speaks other languages', mayAsk: true },
+    ]);
+  });
+
+  test('a need that anybody can meet, in a language that cannot be looked for, leaves nobody out', () => {
+    const story = chapter({ request: { need: 'rent', language: 'other' } });
+    story.book.change(volunteers, 'V-ANA', { skills: ['phoneCalls'], languages: ['am'] });
+    expect(who(story).passedOver).toEqual([]);
+  });
+});
