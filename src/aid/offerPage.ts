@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { settings } from '../chapter/settings';
 import { offerRefusals } from '../i18n/offer';
 import { extendLinks } from '../mail/links';
 import { links, mailLog } from '../mail/tables';
@@ -6,6 +7,7 @@ import { action } from '../tables/action';
 import type { KeyOf } from '../tables/choices';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { soundAlarm } from './offerAlarm';
 import { cancelOffer, openUnlessAsked, stillAsked } from './offerEnds';
 import { moveRequest, standingOf } from './offerStanding';
 import { viewOf, viewTables } from './offerView';
@@ -71,7 +73,7 @@ const outcomes = Object.keys(deliveryReports) as KeyOf<typeof deliveryReports>[]
 export const reportOffer = action(
   'report on a request',
   {
-    tables: viewTables,
+    tables: [...viewTables, settings, only(mailLog, 'key')],
     takes: v.object({
       subject,
       report: v.picklist(outcomes),
@@ -87,6 +89,7 @@ export const reportOffer = action(
     book.change(offers, offer.id, { state: 'done', report, note });
     const helper = report === 'someoneElse' ? '' : offer.volunteer;
     moveRequest(book, offer.request, { status: goesOn[report], helper });
+    if (report === 'notSafe') soundAlarm(book, offer, context);
     return viewOf(book, book.get(offers, subject), context);
   },
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { spokenObstacle } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
 import { requestStatuses } from '../chapter/words';
 import { offerRefusals } from '../i18n/offer';
@@ -14,7 +15,6 @@ import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { candidatesFor, taskOf } from './offerCandidates';
 import { letterLanguage, offerLetter } from './offerLetter';
-import { spokenObstacle } from './offerReasons';
 import { askingTables, moveRequest, standingOf, waitsForHelp } from './offerStanding';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';

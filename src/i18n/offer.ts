@@ -130,6 +130,19 @@ export const offerWords = {
   reported: { en: 'Thank you! We have noted it.', es: '¡Gracias! Lo hemos anotado.' },
 } satisfies Record<string, Words>;
 
+/** To the coordinators, when a volunteer did not feel safe. */
+export const alarmMail = {
+  subject: { en: 'Please call: it was not safe at {request}', es: 'Por favor llame: no era seguro en {request}' },
+  what: {
+    en: 'Volunteer {volunteer} reports that it was not safe at {request}. Please call the volunteer now, and ask nobody else to go there until you know more.',
+    es: 'La persona voluntaria {volunteer} avisa que no era seguro en {request}. Llámela ahora y no mande a nadie más hasta saber más.',
+  },
+  where: {
+    en: 'What they wrote stands in the Help desk, in the Offers tab at {id}.',
+    es: 'Lo que escribió está en la mesa de ayuda, en la hoja Ofertas, en {id}.',
+  },
+} satisfies Record<string, Words>;
+
 /** Why an offer cannot be made or answered. */
 export const offerRefusals = {
   notOpen: {

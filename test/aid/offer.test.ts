@@ -71,6 +71,15 @@ describe('a coordinator asks a volunteer', () => {
     expect(() => ask('V-ANA')).toThrow('said no to this');
   });
 
+  test('a request that a coordinator opens again is in nobody’s hands, though the same volunteer is asked again', () => {
+    const { book, offer, ask, take, show, inTheDesk, stands } = taken();
+    inTheDesk({ status: 'open' });
+    take(ask('V-ANA'));
+    expect(stands()).toEqual(both('claimed', 'V-ANA'));
+    expect(show(offer)).toEqual({ state: 'faster' });
+    expect(book.get(offers, offer).state).toBe('cancelled');
+  });
+
   test('somebody whose week is full can be asked by a coordinator who knows better', () => {
     const story = chapter();
     story.book.change(volunteers, 'V-ANA', { timesAWeek: 0 });
@@ -203,6 +212,25 @@ describe('how it went', () => {
     const { book, offer, report } = taken();
     report(offer, 'notSafe', 'Sol Secreta was afraid');
     expect(told(book.all(requests))).toEqual([]);
+  });
+
+  test('when it was not safe, the coordinators are told at once, by ids only', () => {
+    const { book, offer, report } = taken();
+    report(offer, 'notSafe', 'Sol Secreta was afraid');
+    const alarms = book.all(mailLog).filter(({ kind }) => kind === 'notSafe');
+    expect(alarms.map(({ to, urgent, state }) => [to, urgent, state])).toEqual([
+      ['cora@example.org', true, 'pending'],
+      ['dora@example.org', true, 'pending'],
+    ]);
+    expect(alarms[0]?.subject).toBe('Please call: it was not safe at R-SOL');
+    expect(alarms[0]?.letter).toContain('Volunteer V-ANA');
+    expect(told(alarms)).toEqual([]);
+  });
+
+  test('anything else waits for the coordinators in the Desk tab', () => {
+    const { book, offer, report } = taken();
+    report(offer, 'nobodyThere');
+    expect(book.all(mailLog).map(({ kind }) => kind)).toEqual(['offer']);
   });
 
   test('told twice is told once, and the first word counts', () => {

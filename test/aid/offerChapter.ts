@@ -2,6 +2,7 @@ import { declineOffer, reportOffer, showOffer, takeOffer } from '../../src/aid/o
 import { offerRequest } from '../../src/aid/offerRequest';
 import type { OfferView } from '../../src/aid/offerView';
 import { consents, type DeskRow, desk, type Offer, offers, people } from '../../src/aid/tables';
+import { settings } from '../../src/chapter/settings';
 import { areas, type Request, requests, type Volunteer, volunteers } from '../../src/chapter/tables';
 import { links, mailLog } from '../../src/mail/tables';
 import type { Context } from '../../src/tables/context';
@@ -53,6 +54,7 @@ export function chapter({ request, volunteers: more = [], offers: made = [], may
     ],
     [offers, made],
     [links, []],
+    [settings, [{ key: 'digestTo', value: 'cora@example.org, dora@example.org' }]],
     [mailLog, []],
   ]);
   let now = Date.parse(monday);
