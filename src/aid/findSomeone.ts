@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { spokenObstacle, spokenReason } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
 import { requestStatuses } from '../chapter/words';
 import { rank } from '../match/rank';
@@ -9,7 +10,6 @@ import type { Context } from '../tables/context';
 import { only } from '../tables/table';
 import { candidatesFor, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
-import { spokenObstacle, spokenReason } from './offerReasons';
 import { isFinal } from './offerRequest';
 import { askingTables, standingOf, waitsForHelp } from './offerStanding';
 import type { DeskRow } from './tables';

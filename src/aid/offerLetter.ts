@@ -1,8 +1,9 @@
+import { firstName } from '../chapter/letterTo';
 import type { Volunteer } from '../chapter/tables';
 import { needs, urgencies } from '../chapter/words';
 import { spokenDay } from '../i18n/days';
 import type { Language } from '../i18n/language';
-import { languages, say } from '../i18n/language';
+import { say } from '../i18n/language';
 import { offerMail } from '../i18n/offer';
 import type { Letter } from '../mail/outbox';
 import { choiceLabel } from '../tables/choices';
@@ -62,11 +63,3 @@ export function spokenTask({ need, quantity, urgency, areaName }: OfferedTask, l
     urgency: choiceLabel(urgencies, urgency || 'whenPossible', language),
   };
 }
-
-/** The language to write to a volunteer in: the file's when they speak it or have not said, else one that they speak. */
-export function letterLanguage({ languages: speaks }: Pick<Volunteer, 'languages'>, usual: Language): Language {
-  const known = languages.filter((one) => speaks.includes(one));
-  return known.includes(usual) ? usual : (known[0] ?? usual);
-}
-
-const firstName = ({ name }: Pick<Volunteer, 'name'>) => name.trim().split(/\s+/)[0] ?? '';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { letterLanguage } from '../chapter/letterTo';
 import { spokenObstacle } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
 import { requestStatuses } from '../chapter/words';
@@ -14,7 +15,7 @@ import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { candidatesFor, taskOf } from './offerCandidates';
-import { letterLanguage, offerLetter } from './offerLetter';
+import { offerLetter } from './offerLetter';
 import { askingTables, moveRequest, standingOf, waitsForHelp } from './offerStanding';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { firstName, letterLanguage } from '../chapter/letterTo';
 import { areas, type Volunteer, volunteers } from '../chapter/tables';
 import { helpIsForAnyone } from '../chapter/words';
 import type { Language } from '../i18n/language';
-import { languages, say } from '../i18n/language';
+import { say } from '../i18n/language';
 import { handOutWords } from '../i18n/walk';
 import { linkAddress, makeLink, revokeLinks } from '../mail/links';
 import { queueMail } from '../mail/outbox';
@@ -116,7 +117,7 @@ export const handOutTurf = action(
       heldOut: heldOut.map(({ id }) => id).join(' '),
     });
     revokeLinks(book, { purpose: walkListPurpose, subject: turf.id }, context);
-    const language = languageOf(volunteer, context.language);
+    const language = letterLanguage(volunteer, context.language);
     const linkId = makeLink(
       book,
       { purpose: walkListPurpose, subject: turf.id, until: endOf(until, context), language },
@@ -177,15 +178,6 @@ function checkDay(until: string, { today, now, dayOf }: Context): void {
 /** A day after the last day: what a phone without signal has saved still comes in. */
 function endOf(until: string, { moment }: Context): number {
   return moment(until, '12:00') + 1.5 * day;
-}
-
-function languageOf({ languages: spoken }: Pick<Volunteer, 'languages'>, usual: Language): Language {
-  if (spoken.length === 0 || spoken.includes(usual)) return usual;
-  return languages.find((one) => spoken.includes(one)) ?? usual;
-}
-
-function firstName({ name }: Pick<Volunteer, 'name'>): string {
-  return name.split(/\s+/)[0] ?? name;
 }
 
 /** `2026-03-07` as `3/7` or `7/3`, the way the reader writes a day of this year. */

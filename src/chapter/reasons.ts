@@ -1,10 +1,21 @@
-import { freeTimes, skills, spokenLanguages } from '../chapter/words';
 import { spokenDay } from '../i18n/days';
 import type { Language, Values } from '../i18n/language';
 import { say } from '../i18n/language';
 import { reasonWords } from '../i18n/offer';
-import type { Obstacle, Reason } from '../match/rank';
 import { type Choices, choiceLabel } from '../tables/choices';
+import { freeTimes, skills, spokenLanguages } from './words';
+
+type ReasonKey = keyof typeof reasonWords;
+
+/** Why somebody stands where they stand, as `src/match` finds it. */
+interface Reason {
+  key: ReasonKey;
+  what?: readonly string[];
+  number?: number;
+}
+
+/** Why somebody is not asked. */
+type Obstacle = { key: ReasonKey } | { key: ReasonKey; until: string } | { key: ReasonKey; number: number };
 
 const named: Choices<string> = { ...skills, ...freeTimes };
 
