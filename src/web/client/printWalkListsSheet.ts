@@ -17,7 +17,7 @@ export function printedList(list: PaperList, { questions, sentence }: Paper): HT
   return element(
     'section',
     { class: 'sheet' },
-    element('h2', {}, list.name === list.area || list.area === '' ? list.name : `${list.name} · ${list.area}`),
+    element('h2', {}, list.name.startsWith(list.area) ? list.name : `${list.name} · ${list.area}`),
     element(
       'p',
       { class: 'lines' },

@@ -62,7 +62,7 @@ class WalkListPage {
     );
     byId('list').replaceChildren(
       element('h2', {}, name),
-      ...(until === '' ? [] : [element('p', { class: 'hint' }, word(walkWords.until, { until }))]),
+      ...(until === '' ? [] : [element('p', { class: 'hint' }, word(walkWords.until, { until: dayInWords(until) }))]),
       element('p', { class: 'card' }, sentence),
       ...streets,
       element('div', { class: 'dock' }, this.progress, this.news.node, this.undoButton),
@@ -161,4 +161,9 @@ function storageOf(place: Window): Storage | undefined {
   } catch {
     return undefined;
   }
+}
+
+function dayInWords(day: string): string {
+  const format = { weekday: 'long', month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(start.language, format).format(Date.parse(`${day}T12:00:00Z`));
 }
