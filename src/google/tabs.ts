@@ -10,6 +10,11 @@ export function tabNamed(file: SpreadsheetFile, name: string): Tab | null {
   return file.getSheetByName(name);
 }
 
+/** What opens this very tab in a browser, for who may see the file. */
+export function tabAddress(file: SpreadsheetFile, tab: Tab): string {
+  return `${file.getUrl()}#gid=${tab.getSheetId()}`;
+}
+
 export interface HeaderLook {
   label: string;
   note: string;

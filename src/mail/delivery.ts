@@ -100,6 +100,7 @@ function ready(row: MailRow, context: Context): InHand {
 
 const contentsShape = v.object({
   paragraphs: v.array(v.string()),
+  lines: v.optional(v.array(v.object({ text: v.string(), address: v.string() }))),
   button: v.optional(
     v.union([
       v.object({ label: v.string(), linkId: v.string() }),

@@ -7,8 +7,16 @@ import { escapeHtml } from './escape';
 export interface ReadyLetter {
   subject: string;
   paragraphs: readonly string[];
+  /** A list after the paragraphs: each line is a link. */
+  lines?: readonly LinkedLine[];
   button?: { label: string; address: string };
   language: Language;
+}
+
+export interface LinkedLine {
+  text: string;
+  /** Any address that is no secret. */
+  address: string;
 }
 
 export interface Sender {
@@ -18,9 +26,10 @@ export interface Sender {
 }
 
 /** The letter as plain text, complete in itself: every address that the HTML hides behind a button is written out. */
-export function plainLetter({ paragraphs, button, language }: ReadyLetter, sender: Sender): string {
+export function plainLetter({ paragraphs, lines = [], button, language }: ReadyLetter, sender: Sender): string {
   const parts = [
     ...paragraphs,
+    ...lines.map(({ text, address }) => `- ${text}\n  ${address}`),
     ...(button ? [`${button.label}:\n${button.address}`] : []),
     `-- \n${footer(language, sender)}`,
   ];
@@ -31,19 +40,28 @@ export function plainLetter({ paragraphs, button, language }: ReadyLetter, sende
  * The letter as HTML for mail programs: one column of text, one button, colours with more than 7:1 contrast, nothing
  * fetched from anywhere, every word escaped.
  */
-export function htmlLetter({ subject, paragraphs, button, language }: ReadyLetter, sender: Sender): string {
-  const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${lines(text)}</p>`).join('\n');
+export function htmlLetter({ subject, paragraphs, lines = [], button, language }: ReadyLetter, sender: Sender): string {
+  const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${broken(text)}</p>`).join('\n');
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px 16px;background:#fff;color:#1b1b1b;font:17px/1.5 system-ui,-apple-system,sans-serif">
 <div style="max-width:560px;margin:0 auto">
 ${body}
+${lines.length > 0 ? listHtml(lines) : ''}
 ${button ? buttonHtml(button, language) : ''}
-<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #767676;font-size:15px;color:#444">${lines(footer(language, sender))}</p>
+<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #767676;font-size:15px;color:#444">${broken(footer(language, sender))}</p>
 </div>
 </body>
 </html>`;
+}
+
+function listHtml(lines: readonly LinkedLine[]): string {
+  const items = lines.map(
+    ({ text, address }) =>
+      `<li style="margin:0 0 14px"><a href="${escapeHtml(address)}" target="_blank" style="color:#0b4f8a">${escapeHtml(text)}</a></li>`,
+  );
+  return `<ul style="margin:0 0 16px;padding:0 0 0 22px">\n${items.join('\n')}\n</ul>`;
 }
 
 function buttonHtml({ label, address }: { label: string; address: string }, language: Language): string {
@@ -59,4 +77,4 @@ function footer(language: Language, { chapter, phone }: Sender): string {
   return say(mailWords.footer, language, { chapter, phone: call });
 }
 
-const lines = (text: string) => escapeHtml(text).replace(/\r?\n/g, '<br>\n');
+const broken = (text: string) => escapeHtml(text).replace(/\r?\n/g, '<br>\n');

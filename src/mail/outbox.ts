@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/language';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
+import type { LinkedLine } from './letter';
 import { mailLog } from './tables';
 
 /** A letter somebody should get, once. */
@@ -14,6 +15,8 @@ export interface Letter {
   subject: string;
   /** Plain text; made safe when it is sent. */
   paragraphs: readonly string[];
+  /** A list after the paragraphs, each line a link to something that is no secret. */
+  lines?: readonly LinkedLine[];
   /** What the reader can do. The link's token is made when the letter is sent and kept nowhere. */
   button?: Button;
   language: Language;
@@ -29,7 +32,7 @@ export interface Letter {
 export type Button = { label: string; linkId: string } | { label: string; address: string };
 
 /** The parts of a letter that wait in the log until it is sent. */
-export type Contents = Pick<Letter, 'paragraphs' | 'button' | 'language'>;
+export type Contents = Pick<Letter, 'paragraphs' | 'lines' | 'button' | 'language'>;
 
 const longest = 45_000;
 
@@ -39,7 +42,8 @@ const longest = 45_000;
  */
 export function queueMail(book: Book, letter: Letter, { now }: Pick<Context, 'now'>): boolean {
   if (book.find(mailLog, letter.key)) return false;
-  const contents: Contents = { paragraphs: letter.paragraphs, button: letter.button, language: letter.language };
+  const { paragraphs, lines, button, language } = letter;
+  const contents: Contents = { paragraphs, lines, button, language };
   const written = JSON.stringify(contents);
   if (written.length > longest) throw new Error(`The letter ${letter.key} is longer than ${longest} characters`);
   book.add(mailLog, {

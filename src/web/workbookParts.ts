@@ -14,6 +14,7 @@ import { turfTables } from '../turf/tables';
 import { settleVisits } from '../turf/visitsSettle';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
+import { morningDigest } from './morning';
 import type { Pages } from './pages';
 import { walkListPage } from './walkListPage';
 
@@ -31,7 +32,7 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
-export const tenMinuteTasks: readonly Task[] = [settleVisits];
+export const tenMinuteTasks: readonly Task[] = [settleVisits, morningDigest];
 export const hourlyTasks: readonly Task[] = [forgetUnsentLists];
 
 export const setUp: SetUp = {

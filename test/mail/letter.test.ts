@@ -28,6 +28,17 @@ describe('a letter', () => {
     expect(text).toContain('llame al +1 703 555 0142');
   });
 
+  test('a list of links is words and addresses in both forms, and its words stay words', () => {
+    const lines = [{ text: 'Ana: look at <b>2</b> letters', address: 'https://sheet.example/edit?a=1&b=2#gid=7' }];
+    const list = htmlLetter({ ...letter, lines, button: undefined }, sender);
+    expect(list).toContain('<a href="https://sheet.example/edit?a=1&amp;b=2#gid=7"');
+    expect(list).toContain('Ana: look at &lt;b&gt;2&lt;/b&gt; letters</a></li>');
+    expect(plainLetter({ ...letter, lines }, sender)).toContain(
+      '- Ana: look at <b>2</b> letters\n  https://sheet.example/edit?a=1&b=2#gid=7',
+    );
+    expect(html).not.toContain('<ul');
+  });
+
   test('tells its language, fetches nothing, and has one button', () => {
     expect(html).toContain('<html lang="es">');
     expect(html).not.toMatch(/<(img|link|script|iframe)|url\(/);
