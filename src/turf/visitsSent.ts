@@ -5,11 +5,13 @@ import type { VisitResult } from './visitsWalked';
 /** The most letters of a note. */
 export const longestNote = 200;
 
+/** 128 random bits; in letters only, which no spreadsheet takes for a number such as `12e4`. */
+const visitId = v.pipe(v.string(), v.regex(/^[a-p]{32}$/));
 const answer = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120));
 
 /** A visit as a phone sends it: a result or answers, or neither to take another back. */
 const sentVisit = v.object({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  id: visitId,
   door: v.pipe(v.string(), v.maxLength(20)),
   at: v.pipe(v.number(), v.safeInteger(), v.minValue(1_500_000_000_000)),
   result: v.union([v.picklist(Object.keys(visitResults) as VisitResult[]), v.literal('')]),
@@ -18,7 +20,7 @@ const sentVisit = v.object({
     v.check((answers) => Object.keys(answers).length <= 30),
   ),
   note: v.pipe(v.string(), v.maxLength(longestNote)),
-  replaces: v.union([v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)), v.literal('')]),
+  replaces: v.union([visitId, v.literal('')]),
 });
 export type SentVisit = v.InferOutput<typeof sentVisit>;
 

@@ -8,7 +8,7 @@ export type VisitResult = KeyOf<typeof visitResults>;
  * door, and what the Doors tab has not heard of yet, without reading all visits of all time.
  */
 export interface Walked {
-  /** The first 16 digits of the visit's id. */
+  /** The first 16 letters of the visit's id. */
   readonly id: string;
   readonly door: string;
   /** Milliseconds since 1970, exact to the second. */

@@ -63,7 +63,12 @@ export function oldTown({ out = true } = {}) {
 }
 
 /** A client's visit id from a small number. */
-export const visitId = (number: number) => number.toString(16).padStart(16, '0').padEnd(32, 'a');
+export const visitId = (number: number) =>
+  number
+    .toString(16)
+    .padStart(16, '0')
+    .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .padEnd(32, 'a');
 
 /** A visit as a phone sends it. */
 export const sent = (number: number, wishes: object = {}) => ({

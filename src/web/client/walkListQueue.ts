@@ -103,7 +103,8 @@ export class VisitQueue {
   }
 }
 
-/** An id that no other phone will make: 128 random bits as 32 hexadecimal digits. */
+/** An id that no other phone will make: 128 random bits as 32 letters from a to p. */
 export function newVisitId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const letter = (four: number) => String.fromCharCode(97 + four);
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => letter(byte >> 4) + letter(byte & 15)).join('');
 }
