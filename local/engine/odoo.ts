@@ -19,7 +19,7 @@ class BatchPlugin extends UIPlugin {
 
 /** What only a screen needs, and what would be reckoned anew after every change of a file that nobody looks at here. */
 const forScreens = {
-  statefulUIPluginRegistry: ['header_positions', 'viewport', 'clipboard', 'carousel_ui'],
+  statefulUIPluginRegistry: ['header_positions', 'viewport', 'carousel_ui'],
   coreViewsPluginRegistry: ['row_size', 'custom_colors', 'cell_icon'],
   featurePluginRegistry: ['automatic_sum', 'autofill', 'geo_features'],
 } as const;

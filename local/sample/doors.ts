@@ -43,8 +43,7 @@ export function doorsBroughtIn(host: Host, workbook: string, as: string): number
 }
 
 function sampleDoors() {
-  const [headers = [], ...lines] = papaparse.parse(readFileSync(sampleFile(), 'utf8'), { skipEmptyLines: true })
-    .data as string[][];
+  const [headers = [], ...lines] = papaparse.parse(readFileSync(sampleFile(), 'utf8').trim()).data as string[][];
   const rows = lines.map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index]])));
   return rows.map(({ Address = '', City = '', Zip5 = '', Latitude, Longitude, Precinct = '' }) => ({
     address: Address,

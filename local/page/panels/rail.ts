@@ -52,7 +52,7 @@ async function show(panel: Panel): Promise<void> {
   open = panel;
   sessionStorage.setItem('panel', panel.id);
   const place = part('panel');
-  const body = element('div', { class: 'panel-body', id: `panel-${panel.id}` });
+  const body = element('div', { class: 'panel-body', id: `panel-${panel.id}`, tabindex: '0' });
   place.replaceChildren(element('header', {}, element('h2', {}, panel.label), closeButton(hide)), body);
   place.hidden = false;
   mark(panel);

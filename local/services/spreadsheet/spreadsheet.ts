@@ -1,3 +1,4 @@
+import type { Execution } from '../../kernel/kernel';
 import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { parseA1 } from './a1';
@@ -16,11 +17,24 @@ type SpreadsheetFace =
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder';
 
+const activeTabs = new WeakMap<Execution, Map<string, string>>();
+
 /** A spreadsheet as scripts see it. */
 export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetFace> {
-  private active: string | undefined;
-
   constructor(private readonly scene: Scene) {}
+
+  /** The tab that this run has made the active one. */
+  private get active(): string | undefined {
+    const { kernel, file } = this.scene;
+    const chosen = activeTabs.get(kernel.execution)?.get(file.state.id);
+    return chosen !== undefined && file.sheets().includes(chosen) ? chosen : undefined;
+  }
+  private set active(sheet: string | undefined) {
+    const { kernel, file } = this.scene;
+    const known = activeTabs.get(kernel.execution) ?? new Map<string, string>();
+    activeTabs.set(kernel.execution, known);
+    if (sheet !== undefined) known.set(file.state.id, sheet);
+  }
 
   getId(): string {
     return this.scene.file.state.id;
@@ -72,7 +86,7 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   }
   setActiveSheet(sheet: unknown): unknown {
     this.active = (sheet as { id: string }).id;
-    return this.scene.sheet(this.active);
+    return this.scene.sheet((sheet as { id: string }).id);
   }
   /** @param to 1-based */
   moveActiveSheet(to: number): void {
