@@ -12,6 +12,7 @@ import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
 import { pageCall } from './web/pageCall';
 import { showPage } from './web/showPage';
+import { takeVolunteers } from './web/volunteerForm';
 import { openHandOut, openPrintWalkLists } from './web/walkDialogs';
 import { hourlyTasks, jobs, menu, pages, setUp, tenMinuteTasks } from './web/workbookParts';
 
@@ -22,6 +23,7 @@ export const page = pageCall(pages);
 export const everyTenMinutes = ownTrigger(() => dispatch({ jobs, tasks: tenMinuteTasks }));
 export const everyHour = ownTrigger(() => sweep({ tasks: hourlyTasks }));
 export const continueJob = sheetWork(takesJob, continueFor(jobs));
+export const onVolunteerForm = ownTrigger(takeVolunteers);
 export const importDoors = menuItem(openImportDoors);
 export const knownDoors = sheetCall(doorLists.knownDoors);
 export const beginDoorList = sheetCall(doorLists.beginDoorList);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { maybeSame } from '../chapter/sameContact';
 import { areas, requests } from '../chapter/tables';
 import { aidWords } from '../i18n/aid';
 import { say } from '../i18n/language';
@@ -10,7 +11,6 @@ import { appendOnly, only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
-import { maybeSame } from './sameContact';
 import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
 import { triage } from './triage';

@@ -32,6 +32,11 @@ export function whenEdited(functionName: string, fileId: string): void {
   ScriptApp.newTrigger(functionName).forSpreadsheet(fileId).onEdit().create();
 }
 
+/** When a form's answers arrive in this file. */
+export function whenAnswersArrive(functionName: string, fileId: string): void {
+  ScriptApp.newTrigger(functionName).forSpreadsheet(fileId).onFormSubmit().create();
+}
+
 /** Takes away all but one of the triggers of this person that call the same function. @returns how many went */
 export function removeDoubledTriggers(): number {
   const seen = new Set<string>();

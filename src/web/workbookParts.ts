@@ -6,6 +6,7 @@ import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
+import { rosterTables, takenAnswers } from '../roster/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
@@ -16,6 +17,7 @@ import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
 import type { Pages } from './pages';
+import { takeVolunteers, watchVolunteerForm } from './volunteerForm';
 import { walkListPage } from './walkListPage';
 
 /** What the features bring to the Workbook: the menu, pages behind links, long work, and turns in the robots' rounds. */
@@ -33,7 +35,7 @@ export const menu: readonly MenuPart[] = [
 export const pages: Pages = { walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [settleVisits, morningDigest];
-export const hourlyTasks: readonly Task[] = [forgetUnsentLists];
+export const hourlyTasks: readonly Task[] = [takeVolunteers, forgetUnsentLists];
 
 export const setUp: SetUp = {
   file: 'workbook',
@@ -41,6 +43,7 @@ export const setUp: SetUp = {
     ...(uses.aid ? [requests] : []),
     volunteers,
     areas,
+    ...(uses.shifts ? rosterTables : []),
     ...(uses.doors ? turfTables : []),
     settings,
     mailLog,
@@ -50,6 +53,7 @@ export const setUp: SetUp = {
     robots,
     activityLog,
     journal,
+    takenAnswers,
   ],
-  steps: [],
+  steps: [watchVolunteerForm],
 };
