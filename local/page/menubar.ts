@@ -74,9 +74,11 @@ function open(button: HTMLElement): void {
   list.style.top = `${isTop ? bottom : Math.max(0, Math.min(top, innerHeight - list.offsetHeight))}px`;
 }
 
+/** A menu of the bar closes at a second click; one within it has opened under the pointer already and stays. */
 function toggle(button: HTMLElement): void {
-  const wasOpen = button.getAttribute('aria-expanded') === 'true';
-  if (wasOpen) closeBelow(button.parentElement?.parentElement as HTMLElement);
+  const isTop = button.parentElement?.classList.contains('top');
+  if (isTop && button.getAttribute('aria-expanded') === 'true')
+    closeBelow(button.parentElement?.parentElement as HTMLElement);
   else {
     open(button);
     itemsOf(listOf(button) as HTMLElement)[0]?.focus();
