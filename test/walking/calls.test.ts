@@ -22,11 +22,15 @@ class Phone {
     this.start = JSON.parse(/<script id="start"[^>]*>(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
   }
 
-  callsOf(call: string, args: object): number {
+  send(call: string, args: object): Exclude<PageAnswer, { reload: true }> {
     const { token, build } = this.start;
+    const request = { page: 'walkList', token, call, args, build };
+    return this.web.call('page', request) as Exclude<PageAnswer, { reload: true }>;
+  }
+
+  callsOf(call: string, args: object): number {
     this.workbook.host.resetReport();
-    const answer = this.web.call('page', { page: 'walkList', token, call, args, build }) as PageAnswer;
-    expect(answer).toMatchObject({ ok: true });
+    expect(this.send(call, args)).toMatchObject({ ok: true });
     return this.workbook.host.report().callCount;
   }
 }
@@ -76,6 +80,18 @@ describe('a call of the page', () => {
     const writing = phone.callsOf('record', { visits: visits(500, 3) });
     expect(rows()).toBe(before + 3);
     expect(phone.callsOf('record', { visits: visits(500, 3) })).toBeLessThan(writing);
+    expect(rows()).toBe(before + 3);
+  });
+
+  test('that is sent twice at once stores each visit once', () => {
+    const before = rows();
+    const again: boolean[] = [];
+    const { faults } = workbook.host;
+    faults.beforeCall(250, () => again.push(phone.send('record', { visits: visits(600, 3) }).ok), { inRunOf: 'page' });
+    expect(phone.send('record', { visits: visits(600, 3) })).toMatchObject({ ok: true });
+    expect(again).toEqual([false]);
+    expect(rows()).toBe(before + 3);
+    expect(phone.send('record', { visits: visits(600, 3) })).toMatchObject({ ok: true });
     expect(rows()).toBe(before + 3);
   });
 
