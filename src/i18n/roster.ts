@@ -6,6 +6,12 @@ export const rosterWords = {
   fillShift: { en: 'Fill a shift', es: 'Llenar un turno' },
 } satisfies Record<string, Words>;
 
+/** When a shift is, in letters, texts and on the page. */
+export const shiftTimes = {
+  fromTo: { en: '{day}, {start} to {end}', es: '{day}, de {start} a {end}' },
+  from: { en: '{day}, from {start}', es: '{day}, desde las {start}' },
+} satisfies Record<string, Words>;
+
 /** The dialog in which an organizer adds a shift. */
 export const addShiftWords = {
   title: { en: 'What is it called?', es: '¿Cómo se llama?' },
@@ -95,8 +101,8 @@ export const fillShiftWords = {
   },
   textTo: { en: 'Text for {name}, {phone}', es: 'Texto para {name}, {phone}' },
   textMessage: {
-    en: 'Hi {name}, can you help at “{title}” on {day}, {start} to {end}, {place}? Please answer here: {address}',
-    es: 'Hola {name}, ¿puede ayudar en «{title}» el {day}, de {start} a {end}, {place}? Responda aquí: {address}',
+    en: 'Hi {name}, can you help at “{title}” {when}, {place}? Please answer here: {address}',
+    es: 'Hola {name}, ¿puede ayudar en «{title}» {when}, {place}? Responda aquí: {address}',
   },
   unreachable: { en: 'no phone number and no e-mail address', es: 'sin teléfono ni correo' },
   busyThen: { en: 'comes to another shift at that time', es: 'va a otro turno a esa hora' },
@@ -110,7 +116,6 @@ export const shiftPageWords = {
   where: { en: 'Where', es: 'Dónde' },
   area: { en: 'Area', es: 'Área' },
   notes: { en: 'Good to know', es: 'Bueno saber' },
-  times: { en: '{day}, {start} to {end}', es: '{day}, de {start} a {end}' },
   invited: { en: 'We would be glad if you came.', es: 'Nos alegraría que viniera.' },
   confirmed: { en: 'Thank you. We count on you.', es: 'Gracias. Contamos con usted.' },
   declined: { en: 'All right, thank you for telling us.', es: 'De acuerdo, gracias por avisarnos.' },
@@ -145,7 +150,7 @@ export const shiftMail = {
   hello: { en: 'Hi {name},', es: 'Hola {name}:' },
   subject: { en: 'Can you help on {day}? {title}', es: '¿Puede ayudar el {day}? {title}' },
   ask: { en: 'Can you help at “{title}”?', es: '¿Puede ayudar en «{title}»?' },
-  when: { en: 'When: {day}, {start} to {end}', es: 'Cuándo: {day}, de {start} a {end}' },
+  when: { en: 'When: {when}', es: 'Cuándo: {when}' },
   where: { en: 'Where: {place}', es: 'Dónde: {place}' },
   answer: {
     en: 'Please say yes or no behind the button. A no is fine and helps us too.',
