@@ -1,5 +1,6 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
+import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
 import { handOutWords, printWords } from '../i18n/walk';
 import type { Task } from '../jobs/dispatch';
@@ -17,11 +18,19 @@ import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
 import type { Pages } from './pages';
+import { lookAfterShifts, shiftPage } from './shiftPage';
 import { takeVolunteers, watchVolunteerForm } from './volunteerForm';
 import { walkListPage } from './walkListPage';
 
 /** What the features bring to the Workbook: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
+  {
+    label: rosterWords.menu,
+    entries: [
+      { label: rosterWords.fillShift, handler: 'fillShift' },
+      { label: rosterWords.addShift, handler: 'addShift' },
+    ],
+  },
   {
     label: turfWords.doorsMenu,
     entries: [
@@ -32,9 +41,9 @@ export const menu: readonly MenuPart[] = [
     ],
   },
 ];
-export const pages: Pages = { walkList: walkListPage };
+export const pages: Pages = { shift: shiftPage, walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
-export const tenMinuteTasks: readonly Task[] = [settleVisits, morningDigest];
+export const tenMinuteTasks: readonly Task[] = [settleVisits, lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [takeVolunteers, forgetUnsentLists];
 
 export const setUp: SetUp = {
