@@ -29,6 +29,8 @@ export function fileById(id: string): SpreadsheetFile {
 
 export const fileId = (file: SpreadsheetFile) => file.getId();
 export const timeZoneOf = (file: SpreadsheetFile) => file.getSpreadsheetTimeZone();
+/** Such as `en_US`. */
+export const localeOf = (file: SpreadsheetFile) => file.getSpreadsheetLocale();
 export const tabsOf = (file: SpreadsheetFile) => file.getSheets();
 export const tabName = (tab: Tab) => tab.getName();
 

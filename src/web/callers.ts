@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
 import { activeUser, effectiveUser } from '../google/session';
-import { ownFile } from '../google/spreadsheet';
+import { localeOf, ownFile } from '../google/spreadsheet';
 import { ownTriggerIds } from '../google/triggers';
 import { tell } from '../google/ui';
 import type { Language } from '../i18n/language';
@@ -79,7 +79,7 @@ function answered(work: () => unknown): Answer {
   }
 }
 
-/** The language of the tabs; English until set-up has asked. */
+/** The language of the tabs; before set-up, that of the Sheet. */
 export function tabLanguage(): Language {
-  return readStamp(ownFile())?.language ?? 'en';
+  return readStamp(ownFile())?.language ?? (localeOf(ownFile()).startsWith('es') ? 'es' : 'en');
 }

@@ -8,6 +8,8 @@ export interface Built {
   manifest: { oauthScopes: string[]; webapp: { access: string; executeAs: string } };
   names: string[];
   inputs: string[];
+  /** The folder it was built into. */
+  out: string;
 }
 
 const root = path.resolve(__dirname, '../..');

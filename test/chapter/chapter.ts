@@ -1,0 +1,99 @@
+import type { Host, HostOptions } from '../../local/host/index';
+import { createHost } from '../../local/host/index';
+import { buildBoth } from '../build/built';
+
+export const ana = 'ana.ejemplo@chapter.example';
+export const sam = 'sam.sample@chapter.example';
+export const kim = 'kim.muster@chapter.example';
+
+const firstSteps = 'Chapter > Set-up > First steps';
+
+let bundles: ReturnType<typeof buildBoth> | undefined;
+
+interface Wishes {
+  locale?: string;
+  uses?: { aid?: boolean; shifts?: boolean; doors?: boolean };
+  readings?: HostOptions['readings'];
+}
+
+/** A chapter as the steward has left it: two files, their scripts, and nothing done yet. */
+export class Chapter {
+  private constructor(
+    readonly host: Host,
+    readonly workbook: string,
+    readonly desk: string,
+  ) {}
+
+  /** Ana owns the Workbook, Sam the Help desk; Kim may see the Workbook only. */
+  static empty({ locale = 'en_US', uses = {}, readings }: Wishes = {}): Chapter {
+    bundles ??= buildBoth();
+    const host = createHost({
+      people: [
+        { email: ana, name: 'Ana Ejemplo' },
+        { email: sam, name: 'Sam Sample' },
+        { email: kim, name: 'Kim Muster' },
+      ],
+      readings,
+    });
+    const workbook = host.addSpreadsheet({ name: 'Our chapter', owner: ana, editors: [sam, kim], locale });
+    const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });
+    const scripts = [
+      { name: 'Workbook', folder: bundles.workbook.out, boundTo: workbook, owner: ana },
+      { name: 'Desk', folder: bundles.desk.out, boundTo: desk, owner: sam },
+    ];
+    for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
+    host.ui.answer(({ asks, message, buttons }) => {
+      if (asks === 'prompt') return host.fileUrl(workbook);
+      if (!buttons.includes('YES')) return 'OK';
+      const use = /shifts|turnos/.test(message) ? uses.shifts : /doors|puertas/.test(message) ? uses.doors : uses.aid;
+      return use === false ? 'NO' : 'YES';
+    });
+    return new Chapter(host, workbook, desk);
+  }
+
+  /** With both files set up. */
+  static ready(wishes: Wishes = {}): Chapter {
+    const chapter = Chapter.empty(wishes);
+    chapter.setUpWorkbook();
+    chapter.setUpDesk();
+    return chapter;
+  }
+
+  setUpWorkbook(): void {
+    this.host.click(this.workbook, firstSteps, { as: ana });
+  }
+  setUpDesk(): void {
+    this.host.click(this.desk, firstSteps, { as: sam });
+  }
+
+  /** A person at one of the files. */
+  at(file: string, as = file === this.desk ? sam : ana) {
+    return this.host.person(as).at(file);
+  }
+  rows(file: string, tab: string) {
+    return this.at(file).table(tab);
+  }
+  /** Types a row below the last one. */
+  type(file: string, tab: string, values: Record<string, string>): void {
+    const person = this.at(file);
+    const [headers = [], ...rows] = person.reads(tab);
+    for (const [header, value] of Object.entries(values)) {
+      const column = headers.indexOf(header);
+      if (column < 0) throw new Error(`${tab} has no column ${header}, only ${headers.join(', ')}`);
+      person.type(`'${tab}'!${String.fromCharCode(65 + column)}${rows.length + 2}`, value);
+    }
+  }
+  /** Runs that ended in an error, for tests that expect none. */
+  failures() {
+    return this.host.runtime.runs.filter(({ error }) => error !== undefined);
+  }
+  formCalled(title: RegExp): string {
+    const found = this.host.forms.list().find((form) => title.test(form.title));
+    if (!found) throw new Error(`There is no form called ${title}`);
+    return found.id;
+  }
+  /** Somebody asks for help in English; only the need is a must. */
+  askForHelp(answers: Record<string, string | string[]> = {}): void {
+    this.host.forms.submit(this.formCalled(/ask for help/), { 'What do you need?': ['Food'], ...answers });
+  }
+}
