@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { maybeSame } from '../chapter/sameContact';
+import { contactKeys, maybeSame } from '../chapter/sameContact';
 import { areas, type Volunteer, volunteers } from '../chapter/tables';
 import { volunteerQuestions } from '../chapter/volunteerQuestions';
 import { freeTimes, skills, spokenLanguages } from '../chapter/words';
@@ -96,8 +96,9 @@ function numberIn(text = ''): number | null {
 
 /** Tells one answer from another by its moment and contact, so that nobody's contact is stored twice. */
 function answerId({ at, said }: VolunteerAnswer, { digest }: Pick<Context, 'digest'>): string {
-  const phone = (said.phone ?? '').replace(/\D/g, '');
-  return digest([at, phone, plain(said.email ?? '')].join('|')).slice(0, 24);
+  const keys = contactKeys({ phone: said.phone ?? '', email: said.email ?? '' });
+  const who = keys.length > 0 ? keys.join(' ') : plain(said.name ?? '');
+  return digest(`${at} ${who}`).slice(0, 24);
 }
 
 /** The first of those that say the same on one day. */
