@@ -121,12 +121,16 @@ export function writeRichText(tab: Tab, row: number, column: number, texts: stri
 /** How many rows a tab has, filled or not. */
 export const roomOf = (tab: Tab) => tab.getMaxRows();
 
+/** More at once, so that not every row that is added needs a call of its own for its room. */
+const spareRows = 200;
+
 /** @returns how many rows had to be added */
 export function makeRoomFor(tab: Tab, rows: number): number {
   const room = roomOf(tab);
-  const missing = Math.max(0, rows - room);
-  if (missing > 0) tab.insertRowsAfter(room, missing);
-  return missing;
+  if (rows <= room) return 0;
+  const more = rows - room + spareRows;
+  tab.insertRowsAfter(room, more);
+  return more;
 }
 
 export function flush(): void {
