@@ -10,14 +10,15 @@ interface Contact {
  * @returns their ids
  */
 export function maybeSame(contact: Contact, others: readonly (Contact & { id: string })[]): string[] {
-  const mine = keysOf(contact);
+  const mine = contactKeys(contact);
   if (mine.length === 0) return [];
-  return others.filter((one) => keysOf(one).some((key) => mine.includes(key))).map(({ id }) => id);
+  return others.filter((one) => contactKeys(one).some((key) => mine.includes(key))).map(({ id }) => id);
 }
 
 const fewestDigits = 7;
 
-function keysOf({ phone, email }: Contact): string[] {
+/** A phone number and an e-mail address as they are compared; what is too short to tell anybody apart is left out. */
+export function contactKeys({ phone, email }: Contact): string[] {
   const digits = phone.replace(/\D/g, '').slice(-10);
   const address = email.trim().toLowerCase();
   return [...(digits.length >= fewestDigits ? [digits] : []), ...(address.includes('@') ? [address] : [])];
