@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { contactKeys, maybeSame } from '../chapter/sameContact';
+import { maybeSame } from '../chapter/sameContact';
 import { areas, type Volunteer, volunteers } from '../chapter/tables';
 import { volunteerQuestions } from '../chapter/volunteerQuestions';
 import { freeTimes, skills, spokenLanguages } from '../chapter/words';
@@ -96,9 +96,8 @@ function numberIn(text = ''): number | null {
 
 /** Tells one answer from another by its moment and contact, so that nobody's contact is stored twice. */
 function answerId({ at, said }: VolunteerAnswer, { digest }: Pick<Context, 'digest'>): string {
-  const keys = contactKeys({ phone: said.phone ?? '', email: said.email ?? '' });
-  const who = keys.length > 0 ? keys.join(' ') : plain(said.name ?? '');
-  return digest(`${at} ${who}`).slice(0, 24);
+  const contact = `${(said.phone ?? '').replace(/\D/g, '')} ${plain(said.email ?? '')}`.trim();
+  return digest(`${at} ${contact || plain(said.name ?? '')}`).slice(0, 24);
 }
 
 /** The first of those that say the same on one day. */

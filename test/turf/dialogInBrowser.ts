@@ -15,7 +15,11 @@ const google = `
 `;
 
 /** The dialog that is open at the Workbook, in a browser 320 pixels wide, with the Workbook's own script behind it. */
-export async function dialogInBrowser(browser: Browser, workbook: DoorWorkbook, language = 'en'): Promise<Page> {
+export async function dialogInBrowser(
+  browser: Browser,
+  workbook: Pick<DoorWorkbook, 'host'>,
+  language = 'en',
+): Promise<Page> {
   const { id, html: english } = workbook.host.ui.screen;
   const html = english.replace('"language":"en"', `"language":"${language}"`);
   const page = await browser.newPage({ viewport: { width: 320, height: 640 } });

@@ -72,7 +72,7 @@ export interface Network {
 /** A link's page on a phone 320 pixels wide, with the Workbook's own script behind it. */
 export async function phoneAt(
   browser: Browser,
-  { host }: DoorWorkbook,
+  { host }: Pick<DoorWorkbook, 'host'>,
   address: string,
 ): Promise<{ page: Page; network: Network }> {
   const network: Network = { weather: 'fine', sent: [] };
