@@ -7,6 +7,8 @@ const friday = '2026-03-06T11:00:00-05:00';
 const during = '2026-03-07T10:00:00-05:00';
 const tuesday: Partial<Record<string, string>> & { id: string } = { ...saturday, id: 'S-TUE', day: '2026-03-03' };
 
+const eva = { id: 'V-EVA', name: 'Eva Muestra', email: 'eva@example.org', area: 'A-N' };
+
 describe('an organizer adds a shift', () => {
   test('and it stands in the Shifts tab as entered, open, with its times in one form', () => {
     const story = chapter();
@@ -65,7 +67,7 @@ describe('who fits a shift', () => {
     const story = chapter({
       shift: { skill: 'driving', language: 'en' },
       volunteers: [
-        { id: 'V-EVA', name: 'Eva Muestra', email: 'e@example.org', skills: ['driving'], free: ['weekendMornings'] },
+        { ...eva, skills: ['driving'], free: ['weekendMornings'] },
         { id: 'V-PIA', name: 'Pia Pausa', email: 'p@example.org', pausedUntil: '2026-04-01' },
         { id: 'V-TOM', name: 'Tom Test', email: 't@example.org', skills: ['cooking'] },
         { id: 'V-NIL', name: 'Nil Nadie' },
