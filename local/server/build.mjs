@@ -23,6 +23,7 @@ export async function buildWorkbench(folder) {
         start: join(here, 'start.ts'),
         worker: join(here, 'worker.ts'),
         cli: join(here, 'cli.ts'),
+        demo: join(here, 'demo.ts'),
         sample: join(here, '../sample/seed.ts'),
       },
       outdir: folder,
