@@ -5,6 +5,9 @@ import { heartbeat } from '../jobs/sweep';
 import { robots } from '../jobs/tables';
 import { isOneAddress } from '../mail/address';
 import { mailLog } from '../mail/tables';
+import { signUpsOf, standingOf } from '../roster/standing';
+import type { Shift } from '../roster/tables';
+import { shifts, signUps } from '../roster/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { addDays } from '../tables/days';
@@ -31,6 +34,7 @@ export function waitingTables(uses: Uses): Table[] {
     only(mailLog, 'key', 'state'),
     only(volunteers, 'name', 'email', 'joinedOn', 'lastAskedAt'),
     ...(uses.aid ? [only(requests, 'status', 'urgency', 'askedOn')] : []),
+    ...(uses.shifts ? [only(shifts, 'day', 'people', 'status'), only(signUps, 'shift', 'state')] : []),
     ...(uses.doors ? [only(turfs, 'status', 'handedUntil')] : []),
   ];
 }
@@ -45,6 +49,7 @@ export function whatWaits(book: Book, uses: Uses, addresses: Addresses, context:
   const { bad } = digestAddresses(book);
   return [
     ...(uses.aid ? helpThatWaits(book, context).map(([key, count]) => item(key, requests, count)) : []),
+    ...(uses.shifts ? [item('shiftsShort', shifts, shiftsShort(book, context))] : []),
     ...(uses.doors ? listsThatWait(book, context).map(([key, count]) => item(key, turfs, count)) : []),
     { ...item('badAddresses', settings, bad.length), which: bad.map((one) => `“${one}”`).join(', ') },
     item('robots', robots, troubledRobots(book, context)),
@@ -80,6 +85,16 @@ function helpThatWaits(book: Book, { today }: Context): [NewsKey, number][] {
     ['helpWaiting', open.filter((one) => one.urgency !== 'today' && isOld(one, 3)).length],
     ['helpGoing', all.filter((one) => inHand.includes(one.status) && isOld(one, 7)).length],
   ];
+}
+
+/** Shifts of today and the next two days to which fewer people come than they need; without a number, to which nobody comes. */
+function shiftsShort(book: Book, { today }: Context): number {
+  const isSoon = (day: string) => day >= today && day < addDays(today, 3);
+  const isShort = (shift: Shift) => {
+    const { confirmed, free } = standingOf(shift, signUpsOf(book, shift.id));
+    return shift.people === null ? confirmed === 0 : free > 0;
+  };
+  return book.all(shifts).filter((shift) => shift.status !== 'cancelled' && isSoon(shift.day) && isShort(shift)).length;
 }
 
 function listsThatWait(book: Book, { today }: Context): [NewsKey, number][] {

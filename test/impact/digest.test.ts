@@ -7,6 +7,7 @@ import { digestOf, mostLines } from '../../src/impact/digest';
 import { digestKey, sendDigests } from '../../src/impact/sendDigests';
 import { robots } from '../../src/jobs/tables';
 import { mailLog } from '../../src/mail/tables';
+import { shifts, signUps } from '../../src/roster/tables';
 import { turfs } from '../../src/turf/tables';
 import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
@@ -22,10 +23,13 @@ interface Chapter {
   people?: object[];
   letters?: object[];
   robot?: object[];
+  turns?: object[];
+  comes?: object[];
   more?: object[];
 }
 
-function chapter({ digestTo = 'ana@chapter.example', asked = [], lists = [], people, letters, robot, more }: Chapter) {
+function chapter({ digestTo = 'ana@chapter.example', asked = [], lists = [], people, ...rest }: Chapter) {
+  const { letters, robot, turns, comes, more } = rest;
   return bookOf([
     [settings, [{ key: 'digestTo', value: digestTo }, ...(more ?? [])]],
     [requests, asked.map((row, n) => ({ id: `R-${n}`, status: 'open', askedOn: '2026-03-02', ...row }))],
@@ -33,6 +37,8 @@ function chapter({ digestTo = 'ana@chapter.example', asked = [], lists = [], peo
     [volunteers, people ?? [{ id: 'V-1', name: 'Ana Ejemplo', email: 'ana@chapter.example' }]],
     [mailLog, letters ?? []],
     [robots, robot ?? []],
+    [shifts, turns ?? []],
+    [signUps, comes ?? []],
   ]);
 }
 
@@ -162,6 +168,28 @@ describe('the morning digest', () => {
     ]);
   });
 
+  test('a shift of the next three days that too few people come to needs people', () => {
+    const turns = [
+      { id: 'S-1', day: '2026-03-02', people: 2 },
+      { id: 'S-2', day: '2026-03-04', people: 1 },
+      { id: 'S-3', day: '2026-03-05', people: 5 },
+      { id: 'S-4', day: '2026-03-03', people: 5, status: 'cancelled' },
+      { id: 'S-5', day: '2026-03-01', people: 5 },
+      { id: 'S-6', day: '2026-03-02', people: null },
+    ];
+    const comes = [
+      { id: 'U-1', shift: 'S-1', state: 'confirmed' },
+      { id: 'U-2', shift: 'S-1', state: 'invited' },
+      { id: 'U-3', shift: 'S-2', state: 'confirmed' },
+    ];
+    const book = chapter({ turns, comes });
+    send(book);
+    expect(told(book)).toMatchObject({
+      subject: '2 shifts need people',
+      lines: [{ text: 'Ana: fill 2 shifts of the next 3 days that need people' }],
+    });
+  });
+
   test('a robot that was silent for three hours needs a look', () => {
     const silent = (hours: number) => {
       const book = chapter({ robot: [{ id: 'sweeper', at: morning.now - hours * 3_600_000 }] });
@@ -174,7 +202,7 @@ describe('the morning digest', () => {
   test('a chapter opens only the tabs it has', () => {
     const names = (uses: typeof everything) => sendDigests(uses).tables.map(({ name }) => name);
     expect(names({ aid: false, shifts: false, doors: true })).not.toContain('requests');
-    expect(names({ aid: true, shifts: false, doors: false })).not.toContain('turfs');
+    expect(names({ aid: true, shifts: false, doors: false })).toEqual(expect.not.arrayContaining(['turfs', 'shifts']));
     const doorsOnly = bookOf([
       [settings, [{ key: 'digestTo', value: 'ana@chapter.example' }]],
       [turfs, [{ id: 'T-1', status: 'ready' }]],
