@@ -1,4 +1,5 @@
 import { areas, type Volunteer, volunteers } from '../../src/chapter/tables';
+import type { Language } from '../../src/i18n/language';
 import { linkAddress } from '../../src/mail/links';
 import { links, type MailRow, mailLog } from '../../src/mail/tables';
 import { addShift } from '../../src/roster/addShift';
@@ -60,7 +61,7 @@ export function chapter({ shift, volunteers: more = [], signUps: made = [], shif
   ]);
   let now = Date.parse(monday);
   const random = seeded(5);
-  const at = (): Context => contextOf({ now: new Date(now).toISOString(), random });
+  const at = (language: Language = 'en'): Context => contextOf({ now: new Date(now).toISOString(), random, language });
   const signUpOf = (volunteer: string) => book.all(signUps).find((one) => one.volunteer === volunteer);
   const idOf = (volunteer: string) => signUpOf(volunteer)?.id ?? '';
   return {
@@ -77,9 +78,11 @@ export function chapter({ shift, volunteers: more = [], signUps: made = [], shif
     fits: (shiftId = 'S-SAT') => whoFitsShift.story(book, { shift: shiftId }, at()),
     invite: (...ids: string[]) => inviteToShift.story(book, { shift: 'S-SAT', volunteers: ids }, at()),
     textFor: (volunteer: string) => textForSignUp.story(book, { signUp: idOf(volunteer) }, at()),
-    show: (volunteer: string) => showShift.story(book, { subject: idOf(volunteer) }, at()),
-    yes: (volunteer: string) => confirmShift.story(book, { subject: idOf(volunteer) }, at()),
-    no: (volunteer: string) => declineShift.story(book, { subject: idOf(volunteer) }, at()),
+    show: (volunteer: string, language?: Language) => showShift.story(book, { subject: idOf(volunteer) }, at(language)),
+    yes: (volunteer: string, language?: Language) =>
+      confirmShift.story(book, { subject: idOf(volunteer) }, at(language)),
+    no: (volunteer: string, language?: Language) =>
+      declineShift.story(book, { subject: idOf(volunteer) }, at(language)),
     /** The robot comes round. */
     robot: () => tendShifts.story(book, {}, at()),
     state: (volunteer: string) => signUpOf(volunteer)?.state,
