@@ -24,7 +24,7 @@ function setUp(): NonNullable<typeof ready> {
   const dist = mkdtempSync(path.join(tmpdir(), 'chapterbook-roster-'));
   execFileSync(process.execPath, ['--input-type=module', '-e', program, dist], { cwd: root });
   const host = createHost({
-    now: '2026-03-02T08:00:00-05:00',
+    now: '2026-03-05T08:00:00-05:00',
     people: [
       { email: organizer, name: 'Orga Ejemplo' },
       { email: coordinator, name: 'Cora Sample' },
