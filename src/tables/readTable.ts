@@ -1,5 +1,5 @@
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { markedTabs, tabName } from '../google/spreadsheet';
+import { fileId, markedTabs, tabName } from '../google/spreadsheet';
 import type { CellProblem } from './book';
 import type { Cell, CellWorld } from './cells';
 import { fromCell } from './cells';
@@ -46,9 +46,22 @@ const sameIdTwice = {
 /** The tabs of a file that are marked as one of our tables. */
 export type MarkedTabs = readonly { tab: Tab; value: string }[];
 
+/** Looked up once in a run; what `setUpTables` makes is looked up anew. */
 export function tabsOf(file: SpreadsheetFile): MarkedTabs {
-  return markedTabs(file, tabMark);
+  const id = fileId(file);
+  const found = tabsInThisRun.get(id) ?? markedTabs(file, tabMark);
+  tabsInThisRun.set(id, found);
+  return found;
 }
+
+/** Tabs were made or marked: earlier look-ups do not count any more. */
+export function forgetTabs(): void {
+  tabsInThisRun.clear();
+}
+
+/** A script's world ends with each run, and these with it. */
+const tabsInThisRun = new Map<string, MarkedTabs>();
+const placesInThisRun = new Map<Tab, Pick<ReadTable, 'places' | 'headers'>>();
 
 /** The tabs that carry a table's mark: one, unless it was deleted or duplicated. */
 export function tabsOfTable(file: SpreadsheetFile, name: string): Tab[] {
@@ -68,7 +81,10 @@ export function findTab(tabs: MarkedTabs, table: Table): Tab {
 /** Reads a table: a fixed number of calls, whatever the number of rows. @param tabs of the file it lives in */
 export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): ReadTable {
   const tab = findTab(tabs, table);
-  const { places, headers, cells } = readSteadily({ table, tab }, table.reads ?? Object.keys(table.columns));
+  const known = placesInThisRun.get(tab);
+  const keys = table.reads ?? Object.keys(table.columns);
+  const { places, headers, cells } = readSteadily({ table, tab }, keys, known ? { known } : {});
+  placesInThisRun.set(tab, { places, headers });
   return { table, tab, places, headers, ...understandRows(table, cells, world) };
 }
 

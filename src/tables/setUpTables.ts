@@ -5,12 +5,13 @@ import { dropdown, formatColumn, hideColumn, hideTab, makeTab, tabNamed, writeHe
 import type { Language } from '../i18n/language';
 import { choiceLabels } from './choices';
 import type { Column } from './kinds';
-import { tabMark } from './readTable';
+import { forgetTabs, tabMark } from './readTable';
 import { Refusal } from './refusal';
 import { columnMark } from './steady';
 import type { Table } from './table';
 
-const nameTaken = {
+/** Why a tab of ours cannot be made. */
+export const nameTaken = {
   en: 'There is a tab called {tab} already. Nothing was changed in it. Give it another name, then choose First steps again.',
   es: 'Ya hay una hoja llamada {tab}. No se cambió nada en ella. Póngale otro nombre y elija otra vez Primeros pasos.',
 };
@@ -43,6 +44,7 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
   });
   markTab(tab, tabMark, `${table.name}@${table.version}`);
   if (table.backstage) hideTab(tab);
+  forgetTabs();
   return name;
 }
 
