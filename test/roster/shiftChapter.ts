@@ -77,6 +77,7 @@ export function chapter({ shift, volunteers: more = [], signUps: made = [], shif
     ahead: () => shiftsAhead.story(book, {}, at()),
     fits: (shiftId = 'S-SAT') => whoFitsShift.story(book, { shift: shiftId }, at()),
     invite: (...ids: string[]) => inviteToShift.story(book, { shift: 'S-SAT', volunteers: ids }, at()),
+    textOf: (signUp: string) => textForSignUp.story(book, { signUp }, at()),
     textFor: (volunteer: string) => textForSignUp.story(book, { signUp: idOf(volunteer) }, at()),
     show: (volunteer: string, language?: Language) => showShift.story(book, { subject: idOf(volunteer) }, at(language)),
     yes: (volunteer: string, language?: Language) =>
