@@ -73,6 +73,22 @@ export function markTab(tab: Tab, key: string, value: string): void {
   tab.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+/** Our mark on the tab itself; undefined when it has none with this key. */
+export function tabMarkOf(tab: Tab, key: string): string | undefined {
+  return tabMetadata(tab, key)?.getValue() ?? undefined;
+}
+
+export function replaceTabMark(tab: Tab, key: string, value: string): void {
+  const mark = tabMetadata(tab, key);
+  if (mark) mark.setValue(value);
+  else markTab(tab, key, value);
+}
+
+function tabMetadata(tab: Tab, key: string): Metadata | undefined {
+  const { SHEET } = SpreadsheetApp.DeveloperMetadataLocationType;
+  return tab.createDeveloperMetadataFinder().withKey(key).withLocationType(SHEET).find()[0];
+}
+
 export function markColumn(tab: Tab, column: number, key: string, value: string): void {
   const letters = columnLetters(column);
   tab

@@ -6,6 +6,35 @@ export function makeTab(file: SpreadsheetFile, name: string): Tab {
   return file.insertSheet(name, file.getSheets().length);
 }
 
+/** A tab that people see before all others. */
+export function makeFirstTab(file: SpreadsheetFile, name: string): Tab {
+  return file.insertSheet(name, 0);
+}
+
+export interface CellLook {
+  row: number;
+  column: number;
+  points: number;
+  bold: boolean;
+  /** '' leaves it to the Sheet. */
+  format: string;
+}
+
+export function dressCells(tab: Tab, looks: readonly CellLook[]): void {
+  for (const { row, column, points, bold, format } of looks) {
+    const cell = tab.getRange(row, column).setFontSize(points);
+    if (bold) cell.setFontWeight('bold');
+    if (format !== '') cell.setNumberFormat(format);
+  }
+}
+
+/** Widths in pixels, from the first column on. */
+export function setWidths(tab: Tab, widths: readonly number[]): void {
+  widths.forEach((width, index) => {
+    tab.setColumnWidth(index + 1, width);
+  });
+}
+
 export function tabNamed(file: SpreadsheetFile, name: string): Tab | null {
   return file.getSheetByName(name);
 }

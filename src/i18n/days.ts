@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
-const weekdays: Record<Language, readonly string[]> = {
+/** From Sunday on, as Sheets counts them. */
+export const weekdays: Record<Language, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
 };

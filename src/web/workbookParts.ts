@@ -3,6 +3,7 @@ import { areas, requests, volunteers } from '../chapter/tables';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
 import { handOutWords, printWords } from '../i18n/walk';
+import { published } from '../impact/tables';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
@@ -14,11 +15,14 @@ import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
 import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import { settleVisits } from '../turf/visitsSettle';
+import { countByArea, keepAreaCounts } from './areasTab';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
 import type { Pages } from './pages';
+import { publishHelp } from './publishing';
 import { lookAfterShifts, shiftPage } from './shiftPage';
+import { keepStartTab, makeStartTab } from './startTab';
 import { takeVolunteers, watchVolunteerForm } from './volunteerForm';
 import { walkListPage } from './walkListPage';
 
@@ -44,12 +48,18 @@ export const menu: readonly MenuPart[] = [
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [settleVisits, lookAfterShifts, morningDigest];
-export const hourlyTasks: readonly Task[] = [takeVolunteers, forgetUnsentLists];
+export const hourlyTasks: readonly Task[] = [
+  takeVolunteers,
+  forgetUnsentLists,
+  publishHelp,
+  keepAreaCounts,
+  keepStartTab,
+];
 
 export const setUp: SetUp = {
   file: 'workbook',
   tables: (uses) => [
-    ...(uses.aid ? [requests] : []),
+    ...(uses.aid ? [requests, published] : []),
     volunteers,
     areas,
     ...(uses.shifts ? rosterTables : []),
@@ -64,5 +74,5 @@ export const setUp: SetUp = {
     journal,
     takenAnswers,
   ],
-  steps: [watchVolunteerForm],
+  steps: [watchVolunteerForm, countByArea, makeStartTab],
 };

@@ -1,0 +1,61 @@
+import { areas } from '../chapter/tables';
+import type { Tab } from '../google/spreadsheet';
+import { columnMarks, markColumn, sizeOf } from '../google/spreadsheet';
+import { writeHeaders } from '../google/tabs';
+import type { Language } from '../i18n/language';
+import type { AreaCount } from '../impact/areasTab';
+import { areaCounts } from '../impact/areasTab';
+import type { Chapter } from '../tables/chapterFile';
+import { ownChapter } from '../tables/chapterFile';
+import { formulaNames } from '../tables/formulaColumns';
+import type { PlacedFormula } from '../tables/ownFormulas';
+import { findTab, tabsOf } from '../tables/readTable';
+import { readSteadily } from '../tables/steady';
+import { keepFormulas } from './keepFormulas';
+
+/** Our mark on a column that counts by formula. No action knows these columns, so a chapter may delete one. */
+const countMark = 'chapterbook.count';
+
+/** Adds the columns that count to the Areas tab, those that are not there yet. */
+export function countByArea(): void {
+  const own = ownChapter();
+  const tab = findTab(tabsOf(own.file), areas);
+  const marked = columnMarks(tab, countMark).map(({ value }) => value);
+  const missing = countsOf(own).filter(({ key }) => !marked.includes(key));
+  if (missing.length > 0) addColumns(tab, missing, own.stamp.language);
+  keepAreaCounts();
+}
+
+/** Gives areas that are new their formulas, and mends those that broke. */
+export function keepAreaCounts(): void {
+  const own = ownChapter();
+  const tab = findTab(tabsOf(own.file), areas);
+  const places = columnMarks(tab, countMark);
+  const { cells, firstRow } = readSteadily({ tab, table: areas }, ['id']);
+  const rows = cells.flatMap(({ id }, index) => (String(id).trim() === '' ? [] : [firstRow + index]));
+  const wanted = countsOf(own).flatMap(({ key, text }): PlacedFormula[] => {
+    const place = places.find(({ value }) => value === key);
+    return place ? rows.map((row) => ({ key, row, column: place.column, text })) : [];
+  });
+  if (wanted.length > 0) keepFormulas(own.file, tab, wanted, true);
+}
+
+function countsOf({ file, stamp }: Chapter): AreaCount[] {
+  return areaCounts(stamp.uses, formulaNames(file), stamp.language);
+}
+
+const grey = '#eeeeee';
+
+function addColumns(tab: Tab, counts: readonly AreaCount[], language: Language): void {
+  const first = sizeOf(tab).columns + 1;
+  const looks = counts.map(({ label, note }) => ({
+    label: label[language],
+    note: note[language],
+    widthPixels: 110,
+    background: grey,
+  }));
+  writeHeaders(tab, first, looks);
+  counts.forEach(({ key }, index) => {
+    markColumn(tab, first + index, countMark, key);
+  });
+}

@@ -1,0 +1,74 @@
+import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
+import { markTab, writeBlock } from '../google/spreadsheet';
+import type { CellLook } from '../google/tabs';
+import { dressCells, makeFirstTab, setWidths, tabNamed } from '../google/tabs';
+import { startWords } from '../i18n/start';
+import type { StartCell } from '../impact/startTab';
+import { startCells } from '../impact/startTab';
+import type { Chapter } from '../tables/chapterFile';
+import { ownChapter } from '../tables/chapterFile';
+import { formulaNames } from '../tables/formulaColumns';
+import { tabMark, tabsOfTable } from '../tables/readTable';
+import { Refusal } from '../tables/refusal';
+import { nameTaken } from '../tables/setUpTables';
+import { keepFormulas, keptFormulas } from './keepFormulas';
+
+/** The Start tab holds no table; it is found by the same mark as those that do. */
+const startName = 'start';
+
+/** Makes the Start tab before all others; one that is there stays as it is. */
+export function makeStartTab(): void {
+  const own = ownChapter();
+  if (tabsOfTable(own.file, startName).length > 0) return;
+  const cells = cellsOf(own);
+  const tab = makeFirstTab(own.file, freeName(own));
+  fill(own.file, tab, cells);
+  markTab(tab, tabMark, `${startName}@1`);
+}
+
+/** Mends formulas of the Start tab that broke. A chapter may delete the tab. */
+export function keepStartTab(): void {
+  const own = ownChapter();
+  const [tab] = tabsOfTable(own.file, startName);
+  if (!tab) return;
+  const kept = keptFormulas(tab);
+  const wanted = cellsOf(own).flatMap(({ key, text }) => {
+    const place = kept[key];
+    return place && text !== undefined ? [{ ...place, key, text }] : [];
+  });
+  keepFormulas(own.file, tab, wanted, false);
+}
+
+function cellsOf({ file, stamp }: Chapter): StartCell[] {
+  return startCells(stamp.uses, formulaNames(file), stamp.language);
+}
+
+/** @throws Refusal when the chapter has a tab of its own by this name */
+function freeName({ file, stamp }: Chapter): string {
+  const name = startWords.tab[stamp.language];
+  if (tabNamed(file, name)) throw new Refusal(nameTaken, { tab: name });
+  return name;
+}
+
+const looks: Record<StartCell['look'], Omit<CellLook, 'row' | 'column'>> = {
+  title: { points: 18, bold: true, format: '' },
+  heading: { points: 13, bold: true, format: '' },
+  number: { points: 12, bold: true, format: '0' },
+  words: { points: 12, bold: false, format: '' },
+  moment: { points: 12, bold: false, format: 'mm-dd hh:mm' },
+};
+
+const widthsPixels = [90, 330, 30, 90, 250];
+
+function fill(file: SpreadsheetFile, tab: Tab, cells: readonly StartCell[]): void {
+  setWidths(tab, widthsPixels);
+  dressCells(
+    tab,
+    cells.map(({ row, column, look }) => ({ row, column, ...looks[look] })),
+  );
+  for (const { row, column, words } of cells) if (words !== undefined) writeBlock(tab, row, column, [[words]]);
+  const formulas = cells.flatMap(({ key, row, column, text }) =>
+    text === undefined ? [] : [{ key, row, column, text }],
+  );
+  keepFormulas(file, tab, formulas, true);
+}
