@@ -101,8 +101,8 @@ export const fillShiftWords = {
   },
   textTo: { en: 'Text for {name}, {phone}', es: 'Texto para {name}, {phone}' },
   textMessage: {
-    en: 'Hi {name}, can you help at “{title}” {when}, {place}? Please answer here: {address}',
-    es: 'Hola {name}, ¿puede ayudar en «{title}» {when}, {place}? Responda aquí: {address}',
+    en: 'Hi {name}, can you help at “{title}” on {whenAndWhere}? Please answer here: {address}',
+    es: 'Hola {name}, ¿puede ayudar en «{title}» el {whenAndWhere}? Responda aquí: {address}',
   },
   unreachable: { en: 'no phone number and no e-mail address', es: 'sin teléfono ni correo' },
   busyThen: { en: 'comes to another shift at that time', es: 'va a otro turno a esa hora' },

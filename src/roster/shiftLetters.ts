@@ -77,7 +77,9 @@ export function calledOff({ id }: SignUp, shift: Shift, to: Omit<Addressed, 'lin
 
 /** The text for somebody without e-mail, for an organizer to send by hand. @param address of that person's own link */
 export function textMessage(shift: Shift, { volunteer, language }: Omit<Addressed, 'linkId'>, address: string): string {
-  const values = { ...spokenShift(shift, language), name: firstName(volunteer), address };
+  const spoken = spokenShift(shift, language);
+  const whenAndWhere = [spoken.when, spoken.place].filter(Boolean).join(', ');
+  const values = { ...spoken, whenAndWhere, name: firstName(volunteer), address };
   return say(fillShiftWords.textMessage, language, values);
 }
 

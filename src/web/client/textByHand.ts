@@ -12,10 +12,14 @@ export function textsByHand(texts: readonly TextByHand[]): HTMLElement[] {
   ];
 }
 
-/** One text, to copy or to open in the messages of a phone. */
+let shown = 0;
+
+/** One text, to copy into the messages of a phone. */
 export function textByHand({ name, phone, text }: TextByHand): HTMLElement {
-  const area = element('textarea', { rows: '6', readonly: true });
+  shown += 1;
+  const id = `text${shown}`;
+  const area = element('textarea', { id, rows: '6', readonly: true });
   area.value = text;
-  const label = element('label', {}, word(fillShiftWords.textTo, { name, phone }), area);
-  return element('div', {}, label);
+  const label = phone ? word(fillShiftWords.textTo, { name, phone }) : word(fillShiftWords.showText, { name });
+  return element('div', {}, element('label', { for: id }, label), area);
 }
