@@ -1,4 +1,4 @@
-import type { SpreadsheetFile, Tab } from './spreadsheet';
+import type { Tab } from './spreadsheet';
 import { columnLetters } from './spreadsheet';
 
 /** A whole column as a formula in any tab names it: new rows at the top or the end are in it. Headers are text. */
@@ -22,8 +22,6 @@ export function formula(text: string, locale: string): string {
 }
 
 const textsAndTabs = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
-
-export const localeOf = (file: SpreadsheetFile) => file.getSpreadsheetLocale();
 
 /** A link within the file, for HYPERLINK: in a copy it leads to the copy's own tab. */
 export const linkWithin = (tab: Tab) => `#gid=${tab.getSheetId()}`;

@@ -2,6 +2,7 @@ import { areas, requests, volunteers } from '../chapter/tables';
 import { requestStatuses } from '../chapter/words';
 import type { Language, Words } from '../i18n/language';
 import { areaWords } from '../i18n/start';
+import { action } from '../tables/action';
 import type { FormulaNames } from '../tables/formulaText';
 import { labelInFormula } from '../tables/formulaText';
 import { doors } from '../turf/tables';
@@ -23,12 +24,12 @@ export interface AreaCount {
  */
 export function areaCounts(uses: Uses, names: FormulaNames, language: Language): AreaCount[] {
   const { column } = names;
-  // Cells that refer to an area show its name before its id.
-  const here = `"*"&${cellOf(column(areas, 'id'))}`;
-  const status = (key: keyof typeof requestStatuses) => labelInFormula(requestStatuses, key, language);
-  const where = (key: 'area' | 'status' | 'takenBy') => column(requests, key);
-  const inArea = (rest = '') => `COUNTIFS(${where('area')}; ${here}${rest})`;
-  const withStatus = (key: keyof typeof requestStatuses) => inArea(`; ${where('status')}; ${status(key)}`);
+  const [byId, byName] = [`"*"&${cellOf(column(areas, 'id'))}`, cellOf(column(areas, 'name'))];
+  // Cells that Chapterbook wrote show an area's name before its id; where people fill one in, the name alone.
+  const either = (counted: (here: string) => string) => `${counted(byId)} + ${counted(byName)}`;
+  const status = (key: keyof typeof requestStatuses) =>
+    `; ${column(requests, 'status')}; ${labelInFormula(requestStatuses, key, language)}`;
+  const asked = (rest = '') => `COUNTIFS(${column(requests, 'area')}; ${byId}${rest})`;
   const count = (key: Exclude<keyof typeof areaWords, 'byFormula' | 'quotableNote'>, text: string): AreaCount => ({
     key,
     label: areaWords[key],
@@ -36,23 +37,35 @@ export function areaCounts(uses: Uses, names: FormulaNames, language: Language):
     text,
   });
   const help = () => [
-    count('openRequests', `${inArea()} - ${over.map(withStatus).join(' - ')}`),
+    count('openRequests', [asked(), ...over.map((key) => asked(status(key)))].join(' - ')),
     count(
       'deliveries',
-      `${withStatus('delivered')} + ${inArea(`; ${where('status')}; ${status('closed')}; ${where('takenBy')}; "?*"`)}`,
+      `${asked(status('delivered'))} + ${asked(`${status('closed')}; ${column(requests, 'takenBy')}; "?*"`)}`,
     ),
-    count('quotable', `SUMIFS(${column(published, 'count')}; ${column(published, 'area')}; ${here})`),
+    count('quotable', `SUMIFS(${column(published, 'count')}; ${column(published, 'area')}; ${byId})`),
   ];
   const walked = () => [
-    count('doors', `COUNTIFS(${column(doors, 'area')}; ${here})`),
-    count('visits', `SUMIFS(${column(doors, 'visits')}; ${column(doors, 'area')}; ${here})`),
+    count(
+      'doors',
+      either((here) => `COUNTIFS(${column(doors, 'area')}; ${here})`),
+    ),
+    count(
+      'visits',
+      either((here) => `SUMIFS(${column(doors, 'visits')}; ${column(doors, 'area')}; ${here})`),
+    ),
   ];
   return [
     ...(uses.aid ? help() : []),
-    count('volunteers', `COUNTIFS(${column(volunteers, 'area')}; ${here})`),
+    count(
+      'volunteers',
+      either((here) => `COUNTIFS(${column(volunteers, 'area')}; ${here})`),
+    ),
     ...(uses.doors ? walked() : []),
   ];
 }
+
+/** Opens the Areas tab, which gives rows that people typed their ids. */
+export const nameAreas = action('give new areas their ids', { tables: [areas], unlogged: true }, () => undefined);
 
 /** Whatever else a status says, even one that nobody understands, the request is open. */
 const over = ['delivered', 'closed', 'referred'] as const;

@@ -78,7 +78,8 @@ export function togetherInHelp(names: FormulaNames, language: Language): StartLi
 export function togetherAtDoors(names: FormulaNames, language: Language): StartLine[] {
   const { where, is } = inWords(names, language);
   const visited = where(doors, 'lastVisitAt', thisMonth);
-  const unvisited = `COUNTIFS(${where(doors, 'id', '"D-*"')}) - COUNTIFS(${where(doors, 'visits', '">0"')})`;
+  const known = where(doors, 'id', '"D-*"');
+  const unvisited = `COUNTIFS(${known}) - COUNTIFS(${known}; ${where(doors, 'visits', '">0"')})`;
   return [
     line('doorsMonth', doors, `COUNTIFS(${visited})`),
     line('talkedMonth', doors, `COUNTIFS(${visited}; ${is(doors, 'lastResult', visitResults, 'talked')})`),

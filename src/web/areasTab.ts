@@ -4,11 +4,12 @@ import { columnMarks, markColumn, sizeOf } from '../google/spreadsheet';
 import { writeHeaders } from '../google/tabs';
 import type { Language } from '../i18n/language';
 import type { AreaCount } from '../impact/areasTab';
-import { areaCounts } from '../impact/areasTab';
+import { areaCounts, nameAreas } from '../impact/areasTab';
 import type { Chapter } from '../tables/chapterFile';
 import { ownChapter } from '../tables/chapterFile';
 import { formulaNames } from '../tables/formulaColumns';
 import type { PlacedFormula } from '../tables/ownFormulas';
+import { perform } from '../tables/perform';
 import { findTab, tabsOf } from '../tables/readTable';
 import { readSteadily } from '../tables/steady';
 import { keepFormulas } from './keepFormulas';
@@ -28,11 +29,12 @@ export function countByArea(): void {
 
 /** Gives areas that are new their formulas, and mends those that broke. */
 export function keepAreaCounts(): void {
+  perform(nameAreas, {});
   const own = ownChapter();
   const tab = findTab(tabsOf(own.file), areas);
   const places = columnMarks(tab, countMark);
-  const { cells, firstRow } = readSteadily({ tab, table: areas }, ['id']);
-  const rows = cells.flatMap(({ id }, index) => (String(id).trim() === '' ? [] : [firstRow + index]));
+  const { cells, firstRow } = readSteadily({ tab, table: areas }, ['id', 'name']);
+  const rows = cells.flatMap(({ id, name }, index) => (id === '' || name === '' ? [] : [firstRow + index]));
   const wanted = countsOf(own).flatMap(({ key, text }): PlacedFormula[] => {
     const place = places.find(({ value }) => value === key);
     return place ? rows.map((row) => ({ key, row, column: place.column, text })) : [];

@@ -1,6 +1,6 @@
-import { formula, localeOf, writeFormulas } from '../google/formulas';
+import { formula, writeFormulas } from '../google/formulas';
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { readBlock, readFormulas, replaceTabMark, sizeOf, tabMarkOf } from '../google/spreadsheet';
+import { localeOf, readBlock, readFormulas, replaceTabMark, sizeOf, tabMarkOf } from '../google/spreadsheet';
 import type { PlacedFormula } from '../tables/ownFormulas';
 import { atRow, formulasToWrite } from '../tables/ownFormulas';
 
