@@ -1,25 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { listOpenRequests, rankFor } from '../../src/aid/findSomeone';
 import { offers } from '../../src/aid/tables';
-import { Refusal } from '../../src/tables/refusal';
 import { describeInBrowser, openBrowser } from '../browser/browser';
-import { faultsOf } from '../turf/dialogInBrowser';
+import { answered } from '../web/answered';
+import { faultsOf, openPage } from '../web/pageInBrowser';
 import { both, chapter } from './offerChapter';
-import { openAlone } from './offerInBrowser';
 
 jest.setTimeout(60_000);
 
 type Story = ReturnType<typeof chapter>;
-
-/** What the script answers: a value, or a sentence. */
-function answered(work: () => unknown): unknown {
-  try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, sentence: error.message };
-    throw error;
-  }
-}
 
 function offerCalls(story: Story, subject: string) {
   return (_: string, { call, args }: Record<string, unknown>) => {
@@ -69,7 +58,7 @@ describeInBrowser('in a browser 320 pixels wide', () => {
       page: 'offer',
       token: 'a'.repeat(32),
     };
-    page = await openAlone(browser, 'offer', start, offerCalls(story, subject));
+    page = await openPage(browser, 'offer', start, offerCalls(story, subject));
     await page.locator('dl').first().waitFor();
   }
 
@@ -126,7 +115,7 @@ describeInBrowser('in a browser 320 pixels wide', () => {
     const story = chapter({
       volunteers: [{ id: 'V-EVA', name: 'Eva Muestra', email: 'e@example.org', pausedUntil: '2026-04-01' }],
     });
-    page = await openAlone(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
+    page = await openPage(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
     await page.getByRole('heading', { name: 'Ana Ejemplo' }).waitFor();
     expect(await page.getByLabel('Which request?').inputValue()).toBe('R-SOL');
     expect(await text()).toContain('lives in the same area can do it: driving speaks Spanish');
@@ -143,7 +132,7 @@ describeInBrowser('in a browser 320 pixels wide', () => {
 
   test('when nothing waits for help, the sidebar says so', async () => {
     const story = chapter({ request: { status: 'closed' } });
-    page = await openAlone(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
+    page = await openPage(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
     await page.getByText('No request waits for a helper now.').waitFor();
   });
 });
