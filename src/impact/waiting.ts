@@ -51,7 +51,7 @@ export function whatWaits(book: Book, uses: Uses, addresses: Addresses, context:
     ...(uses.aid ? helpThatWaits(book, context).map(([key, count]) => item(key, requests, count)) : []),
     ...(uses.shifts ? [item('shiftsShort', shifts, shiftsShort(book, context))] : []),
     ...(uses.doors ? listsThatWait(book, context).map(([key, count]) => item(key, turfs, count)) : []),
-    { ...item('badAddresses', settings, bad.length), which: bad.map((one) => `“${one}”`).join(', ') },
+    { ...item('badAddresses', settings, bad.length), which: quoted(bad) },
     item('robots', robots, troubledRobots(book, context)),
     item(
       'lettersStuck',
@@ -71,6 +71,12 @@ export function digestAddresses(book: Book): { good: string[]; bad: string[] } {
     .filter(Boolean);
   const each = [...new Set(typed)];
   return { good: each.filter(isOneAddress), bad: each.filter((one) => !isOneAddress(one)) };
+}
+
+/** What was typed, in as few words as a line has room for. */
+function quoted(typed: readonly string[]): string {
+  const short = typed.slice(0, 3).map((one) => `“${one.length > 40 ? `${one.slice(0, 40)}…` : one}”`);
+  return [...short, ...(typed.length > 3 ? ['…'] : [])].join(', ');
 }
 
 const nobodyYet: readonly Request['status'][] = ['', 'new', 'triaged', 'open'];

@@ -103,12 +103,27 @@ describe('the morning digest', () => {
   });
 
   test('a half-typed address is skipped, and a line says so to the others', () => {
-    const book = chapter({ digestTo: 'ana@chapter.example, sam@' });
+    const book = chapter({ digestTo: 'ana@chapter.example, sam@, Sam@' });
     send(book);
     expect(letters(book)).toHaveLength(1);
     expect(told(book).lines.map(({ text }) => text)).toEqual([
       'Ana: correct “sam@” under Who gets the morning digest; nothing was sent there',
     ]);
+  });
+
+  test('whatever is pasted into the setting, its line stays a line', () => {
+    const pasted = `${'word '.repeat(2000)}, a, b, c`;
+    const book = chapter({ digestTo: `ana@chapter.example, ${pasted}` });
+    send(book);
+    expect(told(book).lines.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Ana: correct “.{41}”, “a”, “b”, … under/),
+    ]);
+  });
+
+  test('it is dropped rather than sent after noon', () => {
+    const book = chapter({ asked: three });
+    send(book);
+    expect(letters(book)[0]?.until).toBe(Date.parse('2026-03-02T12:00:00-05:00'));
   });
 
   test('when none of what is typed is an address, the robot learns of it; when nothing is typed, nobody wants it', () => {
@@ -138,6 +153,7 @@ describe('the morning digest', () => {
     const book = chapter({
       asked: [
         { urgency: 'week', askedOn: '2026-02-27' },
+        { urgency: 'today', askedOn: '2026-02-27' },
         { urgency: 'week', askedOn: '2026-02-28' },
         { status: 'claimed', askedOn: '2026-02-23' },
         { status: 'closed', askedOn: '2026-01-01', urgency: 'today' },
@@ -158,14 +174,19 @@ describe('the morning digest', () => {
     });
     send(book);
     expect(told(book).lines.map(({ text }) => text)).toEqual([
+      'Ana: find someone for 1 request that needs help today',
       'Ana: look at what the robots could not do',
       'Ana: find someone for 1 request that has waited 3 days or more',
       'Ana: look at 2 letters that may not have arrived',
       'Ana: ask how 1 request is going that somebody took; it is a week old',
       'Ana: welcome 1 new volunteer whom nobody has asked for anything yet',
       'Ana: hand out 1 walk list that is ready',
-      'Ana: put 1 setting right; until then the usual value counts',
     ]);
+    expect(letters(book)[0]?.letter).toContain('more than fits in seven lines');
+    const fewer = chapter({ more: [{ key: 'withholdBelow', value: '3' }] });
+    send(fewer);
+    expect(told(fewer).lines).toMatchObject([{ text: 'Ana: put 1 setting right; until then the usual value counts' }]);
+    expect(letters(fewer)[0]?.letter).not.toContain('more than fits');
   });
 
   test('a shift of the next three days that too few people come to needs people', () => {
