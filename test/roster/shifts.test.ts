@@ -233,7 +233,10 @@ describe('the robot', () => {
     const story = chapter();
     story.invite('V-ANA', 'V-SAM');
     story.yes('V-ANA');
-    story.robot();
+    for (const early of ['2026-03-02T08:10:00-05:00', '2026-03-04T08:00:00-05:00']) {
+      story.to(early);
+      story.robot();
+    }
     expect(story.mailTo('ana@example.org')).toHaveLength(1);
     story.to(friday);
     story.robot();
@@ -243,6 +246,23 @@ describe('the robot', () => {
     expect(reminder?.key).toMatch(/^remind\/U-/);
     expect(more).toEqual([]);
     expect(story.mailTo('sam@example.org')).toHaveLength(1);
+  });
+
+  test('reminds again when the shift has moved to another day', () => {
+    const story = chapter();
+    story.invite('V-ANA');
+    story.yes('V-ANA');
+    story.to(friday);
+    story.robot();
+    story.inTheSheet({ day: '2026-03-14' });
+    story.robot();
+    story.to('2026-03-13T11:00:00-05:00');
+    story.robot();
+    expect(story.mailTo('ana@example.org').map(({ subject }) => subject)).toEqual([
+      'Can you help on Saturday, March 7? Food table',
+      'Food table: Saturday, March 7, 9:30 am',
+      'Food table: Saturday, March 14, 9:30 am',
+    ]);
   });
 
   test('does not remind who said yes just now, nor after it has begun', () => {
