@@ -105,8 +105,28 @@ describeInBrowser('shifts in the browser', () => {
     const text = await page.getByLabel('Text for Sam Sample').first().inputValue();
     expect(text).toMatch(/^Hi Sam, can you help at “Food table”.*https:\S+\?t=[0-9a-f]{32}$/);
     expect(await page.getByText('Ana Ejemplo: Invited').isVisible()).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
     expect(chapter.rows('Sign-ups')).toHaveLength(2);
+    await page.getByRole('button', { name: 'Text for Sam Sample' }).click();
+    await page.locator('li textarea').waitFor();
+    expect(await page.locator('li textarea').inputValue()).toMatch(/^Hi Sam, /);
+    expect(await page.getByRole('button', { name: 'Text for Ana Ejemplo' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('many who fit are shown in part, and the rest on request', async () => {
+    const chapter = withShift();
+    for (let n = 1; n <= 11; n += 1) {
+      chapter.type('Volunteers', { Name: `Sam Sample ${n}`, 'E-mail': `sam${n}@example.org` });
+    }
+    const page = await dialog(chapter, fillItem);
+    await page.getByRole('button', { name: 'Show 1 more' }).click();
+    expect(await page.locator('form > .choice input').count()).toBe(13);
+    expect(
+      await page
+        .locator('form > .choice input')
+        .last()
+        .evaluate((one) => one === document.activeElement),
+    ).toBe(true);
   });
 
   test('the dialog and the sidebar speak Spanish and fit a small phone there too', async () => {
@@ -139,6 +159,7 @@ describeInBrowser('shifts in the browser', () => {
     await page.getByRole('button', { name: 'Yes, I come' }).press('Enter');
     await page.getByRole('heading', { name: 'We count on you.' }).waitFor();
     expect(await page.locator(':focus').innerText()).toBe('Thank you. We count on you.');
+    expect(await page.locator('#notice').innerText()).toBe('');
     expect(await faultsOf(page)).toEqual([]);
 
     const samsLink = /https:\S+/.exec(byHand[0]?.text ?? '')?.[0] ?? '';

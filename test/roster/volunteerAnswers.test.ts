@@ -69,7 +69,8 @@ describe('the volunteer form fills the Volunteers tab', () => {
   test('two people who answer at one moment are two', () => {
     const book = chapter();
     take(book, answer(), answer({ name: 'Sam Sample', phone: '555-555-0199', email: '' }));
-    expect(book.all(volunteers)).toHaveLength(2);
+    take(book, answer({ phone: '', email: '' }), answer({ name: 'Eva Muestra', phone: '', email: '' }));
+    expect(book.all(volunteers)).toHaveLength(4);
   });
 
   test('somebody with a number or address that is known is a new row, with the other noted for a person to decide', () => {
