@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { googleInPage } from '../web/pageInBrowser';
 import type { DoorWorkbook } from './doorWorkbook';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** The part of Google that a dialog talks to; each call is handed to the script through `callScript`. */
-const google = `
-  const runner = (good, bad) => new Proxy({}, { get: (_, name) => {
-    if (name === 'withSuccessHandler') return (handler) => runner(handler, bad);
-    if (name === 'withFailureHandler') return (handler) => runner(good, handler);
-    return (...args) => { callScript(name, JSON.stringify(args)).then((json) => good(JSON.parse(json)), bad); };
-  } });
-  window.google = { script: { run: runner(), host: { close: () => { window.dialogClosed = true; } } } };
-`;
 
 /** The dialog that is open at the Workbook, in a browser 320 pixels wide, with the Workbook's own script behind it. */
 export async function dialogInBrowser(
@@ -27,7 +18,7 @@ export async function dialogInBrowser(
     const answer = workbook.host.ui.call(id, name, ...(JSON.parse(json) as unknown[]));
     return JSON.stringify(answer ?? null);
   });
-  await page.addInitScript(google);
+  await page.addInitScript(googleInPage);
   await page.route('https://dialog.example/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await page.goto('https://dialog.example/');
   return page;

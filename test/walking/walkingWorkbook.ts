@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { listOf } from '../turf/doorLists';
 import { ana, DoorWorkbook } from '../turf/doorWorkbook';
+import { googleInPage } from '../web/pageInBrowser';
 
 const list = `Voter File VANID,LastName,FirstName,Address,Zip5,Latitude,Longitude,PrecinctName
 1,Ejemplo,Ana,101 N Alfred St Apt 1,22314,38.8055,-77.0490,Parker-Gray
@@ -53,15 +54,6 @@ function type({ host, file }: DoorWorkbook, tab: string, values: Record<string, 
   }
 }
 
-const google = `
-  const runner = (good, bad) => new Proxy({}, { get: (_, name) => {
-    if (name === 'withSuccessHandler') return (handler) => runner(handler, bad);
-    if (name === 'withFailureHandler') return (handler) => runner(good, handler);
-    return (...args) => { callScript(name, JSON.stringify(args)).then((json) => good(JSON.parse(json)), bad); };
-  } });
-  window.google = { script: { run: runner(), host: { close() {} } } };
-`;
-
 /** What may happen to a call on its way: nothing, or it is lost before or after the script has run. */
 export interface Network {
   weather: 'fine' | 'no signal' | 'answer lost';
@@ -86,7 +78,7 @@ export async function phoneAt(
     if (network.weather === 'answer lost') throw new Error('NetworkError');
     return JSON.stringify(answer ?? null);
   });
-  await page.addInitScript(google);
+  await page.addInitScript(googleInPage);
   await page.route('https://phone.example/', (route) =>
     route.fulfill({ contentType: 'text/html', body: web.get().html }),
   );

@@ -22,7 +22,7 @@ function htmlOf(name: string): string {
 }
 
 /** The part of Google that a page talks to; each call is handed over through `callScript`. */
-const google = `
+export const googleInPage = `
   const runner = (good, bad) => new Proxy({}, { get: (_, name) => {
     if (name === 'withSuccessHandler') return (handler) => runner(handler, bad);
     if (name === 'withFailureHandler') return (handler) => runner(good, handler);
@@ -52,7 +52,7 @@ export async function openPage(
     const [args] = JSON.parse(json) as [Record<string, unknown>];
     return JSON.stringify(script(functionName, args) ?? null);
   });
-  await page.addInitScript(google);
+  await page.addInitScript(googleInPage);
   const body = withStart(htmlOf(name), { ...usual, ...start });
   await page.route('https://page.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://page.example/');
