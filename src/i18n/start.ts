@@ -37,6 +37,7 @@ export const startWords = {
   },
   lettersStuck: { en: 'Letters that may not have arrived', es: 'Cartas que quizá no llegaron' },
   jobsStopped: { en: 'Long tasks that have stopped', es: 'Tareas largas detenidas' },
+  noContact: { en: 'Volunteers without phone or e-mail', es: 'Voluntarios sin teléfono ni correo' },
   noArea: { en: 'Volunteers without an area', es: 'Voluntarios sin área' },
 
   askedToday: { en: 'Requests came in', es: 'Solicitudes recibidas' },

@@ -32,7 +32,9 @@ export function needsYou(uses: Uses, names: FormulaNames, language: Language): S
   const soon = () => `${where(shifts, 'day', '">="&TODAY()')}; ${where(shifts, 'day', '"<="&TODAY()+3')}`;
   const late = () => `COUNTIFS(${listsAre('out')}; ${where(turfs, 'handedUntil', '"<"&TODAY()')})`;
   const unasked = `COUNTIFS(${where(volunteers, 'joinedOn', '">"&TODAY()-7')}; ${where(volunteers, 'lastAskedAt', '""')})`;
-  const withoutArea = `COUNTIFS(${where(volunteers, 'id', '"V-*"')}; ${where(volunteers, 'area', '""')})`;
+  const somebody = where(volunteers, 'id', '"V-*"');
+  const noArea = `COUNTIFS(${somebody}; ${where(volunteers, 'area', '""')})`;
+  const noContact = `COUNTIFS(${somebody}; ${where(volunteers, 'phone', '""')}; ${where(volunteers, 'email', '""')})`;
   const lines = [
     ...(uses.aid ? [line('helpToday', requests, nobodyYet(urgent())), line('helpOpen', requests, nobodyYet(''))] : []),
     ...(uses.shifts ? [line('shiftsSoon', shifts, notCancelled(soon(), names, language))] : []),
@@ -41,7 +43,8 @@ export function needsYou(uses: Uses, names: FormulaNames, language: Language): S
     ...(uses.doors ? [line('listsReady', turfs, `COUNTIFS(${listsAre('ready')})`)] : []),
     line('lettersStuck', mailLog, oneOf(mailLog, 'state', mailStates, ['failed', 'unclear'])),
     line('jobsStopped', jobs, oneOf(jobs, 'state', jobStates, ['stopped'])),
-    line('noArea', volunteers, withoutArea),
+    line('noContact', volunteers, noContact),
+    line('noArea', volunteers, noArea),
   ];
   return lines.slice(0, mostNeeds);
 }

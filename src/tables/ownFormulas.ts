@@ -12,24 +12,25 @@ interface Standing {
   contentAt: (row: number, column: number) => string;
   /** The formulas as they were written last, by key. */
   before: Readonly<Record<string, string>>;
-  /** Whether a place without formula is waiting for one. */
-  fillEmpty: boolean;
+  /** The places are found by mark: what is empty there is to be filled. */
+  placesAreSure: boolean;
 }
 
 /**
  * The formulas that have to be written. Sheets itself follows renamed tabs and moved columns, and what an organizer has
- * changed is theirs: only a formula that is missing, broken (`#REF!`) or still as we wrote it while our columns have
- * moved is written anew.
+ * changed is theirs: only a formula that is missing, broken (`#REF!`), left behind from another row by sorting, or
+ * still as we wrote it while our columns have moved is written anew.
  */
-export function formulasToWrite(
-  wanted: readonly PlacedFormula[],
-  { contentAt, before, fillEmpty }: Standing,
-): PlacedFormula[] {
+export function formulasToWrite(wanted: readonly PlacedFormula[], standing: Standing): PlacedFormula[] {
+  const { contentAt, before, placesAreSure } = standing;
   return wanted.filter(({ key, row, column, text }) => {
     const there = contentAt(row, column);
-    if (there === '') return fillEmpty;
-    if (same(there, atRow(text, row))) return false;
-    return there.includes('#REF!') || isOurs(there, text) || isOurs(there, before[key] ?? '');
+    if (there === '') return placesAreSure;
+    if (bare(there) === bare(atRow(text, row))) return false;
+    if (there.includes('#REF!') || anyRow(there) === anyRow(text)) return true;
+    const last = before[key];
+    if (last === undefined || bare(last) === bare(text)) return false;
+    return anyRow(there) === anyRow(last) || (placesAreSure && anywhere(there) === anywhere(text));
   });
 }
 
@@ -37,29 +38,19 @@ export function atRow(text: string, row: number): string {
   return text.replace(/\{row\}/g, String(row));
 }
 
-/** Whether it is this formula, be it of another row: sorting may have left it behind. */
-function isOurs(there: string, text: string): boolean {
-  const [first = '', ...rest] = bare(text).split('{ROW}');
-  if (rest.length === 0) return bare(there) === first;
-  const row = /^\d+/;
-  let left = bare(there);
-  if (!left.startsWith(first)) return false;
-  left = left.slice(first.length);
-  return (
-    rest.every((part) => {
-      const number = row.exec(left)?.[0];
-      if (number === undefined || !left.slice(number.length).startsWith(part)) return false;
-      left = left.slice(number.length + part.length);
-      return true;
-    }) && left === ''
-  );
-}
-
-function same(one: string, other: string): boolean {
-  return bare(one) === bare(other);
-}
-
 /** Sheets shows a formula with or without quotes around tab names, and with the separators of the locale. */
 function bare(text: string): string {
   return text.replace(/[\s']/g, '').replace(/;/g, ',').toUpperCase();
 }
+
+/** The same for a formula of every row. */
+function anyRow(text: string): string {
+  return bare(text.replace(/(\$[A-Z]+)(\d+|\{row\})/g, '$1{row}'));
+}
+
+/** The same for a formula that names other tabs and columns, but is built alike. */
+function anywhere(text: string): string {
+  return bare(anyRow(text.replace(columnsOfTabs, '@')).replace(/\$[A-Z]+\{ROW\}/g, '@'));
+}
+
+const columnsOfTabs = /('(?:[^']|'')*'|[^\s'"!(),;=+&-]+)!\$[A-Z]+:\$[A-Z]+/g;

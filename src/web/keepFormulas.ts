@@ -18,19 +18,19 @@ export function keptFormulas(tab: Tab): Kept {
  * Writes the formulas that are missing, broken or out of date, and nothing else. They depend on their place only, so
  * that rows which people move meanwhile do no harm.
  * @param wanted with `;` between arguments
- * @param fillEmpty whether an empty place is to be filled
+ * @param placesAreSure see `formulasToWrite`
  */
 export function keepFormulas(
   file: SpreadsheetFile,
   tab: Tab,
   wanted: readonly PlacedFormula[],
-  fillEmpty: boolean,
+  placesAreSure: boolean,
 ): void {
   const locale = localeOf(file);
   const local = wanted.map((one) => ({ ...one, text: formula(one.text, locale) }));
   const kept = keptFormulas(tab);
   const before = Object.fromEntries(Object.entries(kept).map(([key, { text }]) => [key, text]));
-  const toWrite = formulasToWrite(local, { before, fillEmpty, contentAt: contents(tab) });
+  const toWrite = formulasToWrite(local, { before, placesAreSure, contentAt: contents(tab) });
   for (const run of runs(toWrite)) {
     const { row, column } = run[0] as PlacedFormula;
     writeFormulas(

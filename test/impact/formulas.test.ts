@@ -26,11 +26,11 @@ describe('a formula', () => {
 describe('formulas in a tab that people use', () => {
   const ours: PlacedFormula = { key: 'doors', row: 3, column: 5, text: '=COUNTIFS(\'Doors\'!$H:$H, "*"&$A{row})' };
   const moved = { ...ours, text: ours.text.replace('$H:$H', '$J:$J') };
-  const written = (there: string, wanted = ours, before = ours, fillEmpty = true) =>
+  const written = (there: string, wanted = ours, before = ours, sure = true) =>
     formulasToWrite([wanted], {
       contentAt: (row, column) => (row === 3 && column === 5 ? there : ''),
       before: { doors: before.text },
-      fillEmpty,
+      placesAreSure: sure,
     }).length === 1;
 
   test('are written where there is none, if that is wanted, and where one broke', () => {
@@ -47,6 +47,10 @@ describe('formulas in a tab that people use', () => {
   test('are written anew when our columns moved and they did not follow', () => {
     expect(written(atRow(ours.text, 3), moved, ours)).toBe(true);
     expect(written(atRow(moved.text, 3), moved, ours)).toBe(false);
+    const renamed = '=COUNTIFS(Houses!$H:$H, "*"&$B3)';
+    expect(written(renamed, moved, ours)).toBe(true);
+    expect(written(renamed, moved, ours, false)).toBe(false);
+    expect(written(renamed, moved, moved)).toBe(false);
   });
 
   test('are written anew when sorting took one from another row', () => {
@@ -69,7 +73,7 @@ describe('formulas in a tab that people use', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 9999 }), fc.constantFrom('en_US', 'es_ES'), (row, locale) => {
         const wanted = { ...ours, row, text: formula('SUMIFS(\'A b\'!$B:$B; $A{row}; "x;y")', locale) };
-        const standing = { before: {}, fillEmpty: true, contentAt: () => atRow(wanted.text, row) };
+        const standing = { before: {}, placesAreSure: true, contentAt: () => atRow(wanted.text, row) };
         expect(formulasToWrite([wanted], standing)).toEqual([]);
       }),
     );
