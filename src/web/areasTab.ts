@@ -8,6 +8,7 @@ import { areaCounts, nameAreas } from '../impact/areasTab';
 import type { Chapter } from '../tables/chapterFile';
 import { ownChapter } from '../tables/chapterFile';
 import { formulaNames } from '../tables/formulaColumns';
+import type { FormulaNames } from '../tables/formulaText';
 import type { PlacedFormula } from '../tables/ownFormulas';
 import { perform } from '../tables/perform';
 import { findTab, tabsOf } from '../tables/readTable';
@@ -22,28 +23,28 @@ export function countByArea(): void {
   const own = ownChapter();
   const tab = findTab(tabsOf(own.file), areas);
   const marked = columnMarks(tab, countMark).map(({ value }) => value);
-  const missing = countsOf(own).filter(({ key }) => !marked.includes(key));
+  const names = formulaNames(own.file);
+  const missing = countsOf(own, names).filter(({ key }) => !marked.includes(key));
   if (missing.length > 0) addColumns(tab, missing, own.stamp.language);
-  keepAreaCounts();
+  keepAreaCounts(own, names);
 }
 
 /** Gives areas that are new their formulas, and mends those that broke. */
-export function keepAreaCounts(): void {
+export function keepAreaCounts(own: Chapter, names: FormulaNames): void {
   perform(nameAreas, {});
-  const own = ownChapter();
   const tab = findTab(tabsOf(own.file), areas);
   const places = columnMarks(tab, countMark);
   const { cells, firstRow } = readSteadily({ tab, table: areas }, ['id', 'name']);
   const rows = cells.flatMap(({ id, name }, index) => (id === '' || name === '' ? [] : [firstRow + index]));
-  const wanted = countsOf(own).flatMap(({ key, text }): PlacedFormula[] => {
+  const wanted = countsOf(own, names).flatMap(({ key, text }): PlacedFormula[] => {
     const place = places.find(({ value }) => value === key);
     return place ? rows.map((row) => ({ key, row, column: place.column, text })) : [];
   });
   if (wanted.length > 0) keepFormulas(own.file, tab, wanted, true);
 }
 
-function countsOf({ file, stamp }: Chapter): AreaCount[] {
-  return areaCounts(stamp.uses, formulaNames(file), stamp.language);
+function countsOf({ stamp }: Chapter, names: FormulaNames): AreaCount[] {
+  return areaCounts(stamp.uses, names, stamp.language);
 }
 
 const grey = '#eeeeee';

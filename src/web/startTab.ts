@@ -8,6 +8,7 @@ import { startCells } from '../impact/startTab';
 import type { Chapter } from '../tables/chapterFile';
 import { ownChapter } from '../tables/chapterFile';
 import { formulaNames } from '../tables/formulaColumns';
+import type { FormulaNames } from '../tables/formulaText';
 import { tabMark, tabsOfTable } from '../tables/readTable';
 import { Refusal } from '../tables/refusal';
 import { nameTaken } from '../tables/setUpTables';
@@ -20,27 +21,26 @@ const startName = 'start';
 export function makeStartTab(): void {
   const own = ownChapter();
   if (tabsOfTable(own.file, startName).length > 0) return;
-  const cells = cellsOf(own);
+  const cells = cellsOf(own, formulaNames(own.file));
   const tab = makeFirstTab(own.file, freeName(own));
   fill(own.file, tab, cells);
   markTab(tab, tabMark, `${startName}@1`);
 }
 
 /** Mends formulas of the Start tab that broke. A chapter may delete the tab. */
-export function keepStartTab(): void {
-  const own = ownChapter();
+export function keepStartTab(own: Chapter, names: FormulaNames): void {
   const [tab] = tabsOfTable(own.file, startName);
   if (!tab) return;
   const kept = keptFormulas(tab);
-  const wanted = cellsOf(own).flatMap(({ key, text }) => {
+  const wanted = cellsOf(own, names).flatMap(({ key, text }) => {
     const place = kept[key];
     return place && text !== undefined ? [{ ...place, key, text }] : [];
   });
   keepFormulas(own.file, tab, wanted, false);
 }
 
-function cellsOf({ file, stamp }: Chapter): StartCell[] {
-  return startCells(stamp.uses, formulaNames(file), stamp.language);
+function cellsOf({ stamp }: Chapter, names: FormulaNames): StartCell[] {
+  return startCells(stamp.uses, names, stamp.language);
 }
 
 /** @throws Refusal when the chapter has a tab of its own by this name */

@@ -15,16 +15,18 @@ import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
 import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import { settleVisits } from '../turf/visitsSettle';
-import { countByArea, keepAreaCounts } from './areasTab';
+import { countByArea } from './areasTab';
 import type { SetUp } from './firstSteps';
+import { keepTabs } from './keepTabs';
 import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
 import type { Pages } from './pages';
 import { publishHelp } from './publishing';
 import { lookAfterShifts, shiftPage } from './shiftPage';
-import { keepStartTab, makeStartTab } from './startTab';
+import { makeStartTab } from './startTab';
 import { takeVolunteers, watchVolunteerForm } from './volunteerForm';
 import { walkListPage } from './walkListPage';
+import { whereUsed } from './whereUsed';
 
 /** What the features bring to the Workbook: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
@@ -47,13 +49,12 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
-export const tenMinuteTasks: readonly Task[] = [settleVisits, lookAfterShifts, morningDigest];
+export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,
-  forgetUnsentLists,
+  whereUsed('doors', forgetUnsentLists),
   publishHelp,
-  keepAreaCounts,
-  keepStartTab,
+  keepTabs,
 ];
 
 export const setUp: SetUp = {

@@ -2,7 +2,7 @@ import { ImpactWorkbook } from './impactWorkbook';
 
 jest.setTimeout(120_000);
 
-const requests = [
+const requests: Record<string, string>[] = [
   { ID: 'R-0000-01', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Open' },
   { ID: 'R-0000-02', Need: 'Food', Area: 'A', Urgency: 'This week', Status: 'Claimed', 'Taken by': 'V-1' },
   { ID: 'R-0000-03', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Delivered', 'Taken by': 'V-1' },
@@ -107,6 +107,29 @@ describe('the Start tab on the Sheet', () => {
     workbook.firstSteps();
     workbook.sweep();
     expect(workbook.sheet.reads('Start').slice(0, 20)).toEqual(before);
+  });
+
+  test('says that the robots are well, or since when they are silent', () => {
+    const robotsLine = (workbook: ImpactWorkbook) =>
+      workbook.sheet.reads('Start').find((_, index, rows) => rows[index + 1]?.includes('Robots last seen'))?.[0];
+    const workbook = ImpactWorkbook.open();
+    expect(robotsLine(workbook)).toBe('Robots: not seen yet');
+    const said = (now: string, trouble = '') => {
+      jest.useFakeTimers({
+        now: Date.parse(now),
+        doNotFake: ['nextTick', 'setImmediate', 'setTimeout', 'queueMicrotask'],
+      });
+      workbook.sheet.type('Robots!C2', '2026-03-10 10:05');
+      workbook.sheet.type('Robots!D2', trouble);
+      const line = robotsLine(workbook);
+      jest.useRealTimers();
+      return line;
+    };
+    workbook.sweep();
+    expect(said('2026-03-10T12:00')).toBe('Robots: all well');
+    expect(said('2026-03-10T12:00', 'A tab is gone.')).toBe('Robots need a look: A tab is gone.');
+    expect(said('2026-03-11T12:00')).toBe('Robots silent since Tuesday');
+    expect(said('2026-03-21T12:00')).toBe('Robots silent for days: 11');
   });
 
   test('a chapter that only knocks on doors sees no line about help', () => {
