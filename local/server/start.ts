@@ -8,7 +8,11 @@ import { startWorkbench } from './workbench';
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2), process.env);
   const built = dirname(fileURLToPath(import.meta.url));
-  const workbench = await startWorkbench({ ...options, built, bundles: resolve('dist') });
+  const workbench = await startWorkbench({
+    ...options,
+    built,
+    bundles: resolve(process.env.CHAPTERBOOK_BUNDLES ?? 'dist'),
+  });
   console.log(`Chapterbook's workbench: ${workbench.url}/`);
   await workbench.ready;
   console.log(`The chapter is open. It is kept in ${options.state}; Ctrl+C stops the workbench.`);

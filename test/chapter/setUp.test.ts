@@ -97,6 +97,23 @@ describe('first steps', () => {
   });
 });
 
+describe('the robots', () => {
+  test.each([
+    ['only help', { aid: true, shifts: false, doors: false }],
+    ['only shifts', { aid: false, shifts: true, doors: false }],
+    ['only doors', { aid: false, shifts: false, doors: true }],
+  ])('have no trouble with a chapter that does %s', (_, uses) => {
+    const chapter = Chapter.empty({ uses });
+    chapter.setUpWorkbook();
+    if (uses.aid) chapter.setUpDesk();
+    chapter.host.clock.advance({ hours: 2 });
+    expect(chapter.failures()).toEqual([]);
+    expect(chapter.host.runtime.runs.filter(({ functionName }) => functionName === 'everyHour').length).toBeGreaterThan(
+      0,
+    );
+  });
+});
+
 describe('a copy of the Workbook', () => {
   test('sends nothing, and leaves the original’s Help desk, mail and triggers untouched, whatever is clicked in it', () => {
     const chapter = Chapter.ready();

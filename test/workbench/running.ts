@@ -23,12 +23,16 @@ export class RunningWorkbench {
   async start(...options: string[]): Promise<this> {
     building ??= buildWorkbench(built);
     await building;
-    const seed = join(__dirname, 'fixtures/seed.mjs');
-    const words = ['--port', '0', '--no-open', '--state', this.state, '--seed', seed, ...options];
+    const words = ['--port', '0', '--no-open', '--state', this.state, ...this.seed(), ...options];
     const child = spawn(process.execPath, [join(built, 'start.mjs'), ...words], { cwd: root });
     this.#process = child;
     this.url = await addressFrom(child);
     return this;
+  }
+
+  /** What fills a fresh chapter. */
+  protected seed(): string[] {
+    return ['--seed', join(__dirname, 'fixtures/seed.mjs')];
   }
 
   /** As a person does with Ctrl+C: the workbench saves and goes. */
