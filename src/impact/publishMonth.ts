@@ -1,5 +1,5 @@
 import { setting, settings } from '../chapter/settings';
-import { requests } from '../chapter/tables';
+import { areas, requests } from '../chapter/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { addDays } from '../tables/days';
@@ -23,7 +23,10 @@ const noArea = '-';
  */
 export const publishMonth = action(
   'publish how much help there was',
-  { tables: [only(requests, 'area', 'need', 'status', 'takenBy', 'closedOn'), published, settings], alone: true },
+  {
+    tables: [only(areas, 'name'), only(requests, 'area', 'need', 'status', 'takenBy', 'closedOn'), published, settings],
+    alone: true,
+  },
   (book, _, { today }) => {
     const before = book.all(published).map(asCount);
     const threshold = Number(setting(book, 'withholdBelow'));

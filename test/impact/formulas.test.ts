@@ -46,6 +46,7 @@ describe('formulas in a tab that people use', () => {
 
   test('are written anew when our columns moved and they did not follow', () => {
     expect(written(atRow(ours.text, 3), moved, ours)).toBe(true);
+    expect(written(atRow(ours.text, 3), moved, ours, false)).toBe(true);
     expect(written(atRow(moved.text, 3), moved, ours)).toBe(false);
     const renamed = '=COUNTIFS(Houses!$H:$H, "*"&$B3)';
     expect(written(renamed, moved, ours)).toBe(true);

@@ -63,6 +63,21 @@ describe('the Areas tab on the Sheet', () => {
     expect(counts(workbook)).toEqual({ ...asItIs, Mill: ['0', '0', '0', '0', '0', '0'] });
   });
 
+  test('safety rule 5: shows as quotable only what was published, once a month and rounded; small counts stay inside', () => {
+    const workbook = ImpactWorkbook.open();
+    for (const Area of ['Hill', 'Harbor']) workbook.type('Areas', { Area });
+    const closed = { Need: 'Food', Status: 'Closed', 'Taken by': 'V-1', 'Closed on': '2026-02-10' };
+    for (let n = 10; n < 33; n += 1)
+      workbook.type('Requests', { ...closed, ID: `R-${n}`, Area: n < 23 ? 'Hill' : 'Harbor' });
+    workbook.sweep();
+    const figures = () =>
+      workbook.sheet.table('Published help').map((row) => [row.Months, row.Need, row['Times we helped']]);
+    expect(figures()).toEqual([['2026-02', 'Food', '15']]);
+    workbook.sweep();
+    expect(figures()).toHaveLength(1);
+    expect(workbook.sheet.table('Areas').map((row) => row['Help we may quote'])).toEqual(['15', '0']);
+  });
+
   test('keeps the formula that an organizer wrote, and mends one that broke', () => {
     const workbook = chapter();
     workbook.sheet.type('Areas!D2', '=40+2');
@@ -107,6 +122,18 @@ describe('the Start tab on the Sheet', () => {
     workbook.firstSteps();
     workbook.sweep();
     expect(workbook.sheet.reads('Start').slice(0, 20)).toEqual(before);
+  });
+
+  test('is there once, whatever people call it, and a formula that broke is mended', () => {
+    const workbook = ImpactWorkbook.open();
+    const whole = workbook.sheet.reads('Start').flat().slice(0, 30);
+    workbook.sheet.type('Start!A4', '=COUNTIFS(#REF!, "Open")');
+    workbook.sheet.renameTab('Start', 'Here we are');
+    const tabs = workbook.sheet.tabs();
+    workbook.firstSteps();
+    expect(workbook.sheet.tabs()).toEqual(tabs);
+    workbook.sweep();
+    expect(workbook.sheet.reads('Here we are').flat().slice(0, 30)).toEqual(whole);
   });
 
   test('says that the robots are well, or since when they are silent', () => {
