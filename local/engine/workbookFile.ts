@@ -210,6 +210,12 @@ export class WorkbookFile {
     return commands;
   }
 
+  /** Time has passed: formulas that tell it are reckoned anew. */
+  reckonAnew(): void {
+    this.extents.clear();
+    this.model.dispatch('EVALUATE_CELLS' as never);
+  }
+
   note(sheet: string, row: number, column: number): string {
     return this.state.notes[`${sheet}:${row}:${column}`] ?? '';
   }

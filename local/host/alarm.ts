@@ -37,6 +37,7 @@ export class Alarm {
       triggers.fireClock(next.id);
     }
     runtime.moveTo(target);
+    for (const file of this.host.files.values()) file.reckonAnew();
   }
 }
 

@@ -1,3 +1,5 @@
+import { serialOf } from '../engine/serials';
+import { setSheetClock } from '../engine/sheetClock';
 import { WorkbookFile } from '../engine/workbookFile';
 import type { Execution, Readings } from '../kernel/kernel';
 import type { RunRecord } from '../kernel/runtime';
@@ -76,6 +78,7 @@ export class Host {
     this.baseUrl = baseUrl ?? 'https://script.example';
     this.runtime = new Runtime(this.state.now, { ...strictReadings, ...readings }, this.state.randomState);
     this.ui = new UserInterface(this);
+    setSheetClock(() => serialOf(this.runtime.now(), this.timeZone));
     for (const file of this.state.files) this.addFile(file.id, new WorkbookFile(file));
     this.services = new Services(this, this.state.kept, quotas?.mailRecipientsADay ?? 100);
     this.scripts = new Scripts(

@@ -1,6 +1,8 @@
 import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App, Component, xml } from '@odoo/owl';
 import './charts';
+import { setSheetClock } from '../engine/sheetClock';
+import { serialNow } from './clockFace';
 import { ask, Failure, me } from './server';
 
 export interface Grid {
@@ -9,6 +11,8 @@ export interface Grid {
   /** Where the script's menus belong, in the sheet's own menu bar; null while the sheet has too little room for menus. */
   menuPlace(): HTMLElement | null;
   focus(): void;
+  /** Time has passed: formulas that tell it are reckoned anew. */
+  reckonAnew(): void;
 }
 
 class Root extends Component {
@@ -40,6 +44,7 @@ export async function openGrid(place: HTMLElement, file: string, name: string, v
     },
     leave: () => {},
   };
+  setSheetClock(serialNow);
   const client = { id: crypto.randomUUID(), name, userId: me.email };
   const model = new Model({ ...data, revisionId }, { transportService, client } as never, []);
   place.replaceChildren();
@@ -55,6 +60,7 @@ export async function openGrid(place: HTMLElement, file: string, name: string, v
   return {
     receive: (message) => hear(message),
     menuPlace: () => place.querySelector<HTMLElement>('.script-menus'),
+    reckonAnew: () => void model.dispatch('EVALUATE_CELLS' as never),
     focus: () => place.querySelector<HTMLElement>('.o-grid')?.focus(),
   };
 }

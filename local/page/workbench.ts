@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   if (!file) throw new Error('This chapter has no file yet. Start with --fresh to begin with the sample chapter.');
   showFiles(files, file);
   startPanels(people);
-  void showNow();
+  await showNow();
   await openFile(file, people.find(({ email }) => email === me.email)?.name ?? me.email);
 }
 
@@ -46,9 +46,7 @@ async function openFile(file: FileSummary, name: string): Promise<void> {
   let grid: Grid | undefined;
   const early: unknown[] = [];
   const take = (message: unknown) => (grid ? grid.receive(message) : early.push(message));
-  await listen(file.id, (event) =>
-    event.kind === 'revision' ? take(event.message) : react(event, () => grid?.focus()),
-  );
+  await listen(file.id, (event) => (event.kind === 'revision' ? take(event.message) : react(event, grid)));
   grid = await openGrid(stage, file.id, name, {
     say: (text) => showFailure('The sheet', text),
     mention: (text) => toast('', text, 6),
@@ -76,13 +74,14 @@ async function showMenus(file: FileSummary, grid: Grid): Promise<void> {
   new ResizeObserver(() => requestAnimationFrame(attach)).observe(part('stage'));
 }
 
-function react(event: StageEvent, backToGrid = () => {}): void {
+function react(event: StageEvent, grid?: Grid): void {
+  const backToGrid = () => grid?.focus();
   if (event.kind === 'question') showQuestion(event);
   else if (event.kind === 'answered') takeAway(event.id);
   else if (event.kind === 'show') showView(event, backToGrid);
   else if (event.kind === 'toast') toast(event.title, event.message, event.seconds);
   else if (event.kind === 'changed') {
-    void showNow();
+    void showNow().then(() => grid?.reckonAnew());
     refreshPanel();
   }
 }

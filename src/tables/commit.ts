@@ -21,13 +21,13 @@ const rounds = 3;
  */
 export function commit(plans: readonly Plan[], journal: ReadTable): void {
   note(journal, plans);
-  const written = plans.map(write);
+  let open = plans.map((plan) => ({ plan, written: write(plan) }));
   flush();
-  for (let round = 0; round < rounds; round += 1) {
-    const checked = plans.map((plan, index) => check(plan, written[index] as Written));
+  for (let round = 0; round < rounds && open.length > 0; round += 1) {
+    const checked = open.map(({ plan, written }) => check(plan, written));
     if (checked.includes('lost')) return;
-    if (!checked.includes('mended')) break;
-    flush();
+    open = open.filter((_, index) => checked[index] === 'mended');
+    if (open.length > 0) flush();
   }
   forget(journal);
 }
