@@ -20,6 +20,8 @@ export const chapter = {
 
 /** The morning on which the workbench opens: three months after the chapter began. */
 const thisMorning = '2026-03-02T08:00:00-05:00';
+/** Until then nobody moves the clock step by step; after it the robots do their rounds. */
+const robotsAwake = '2026-03-02T06:50:00-05:00';
 
 /** The sample chapter's files and scripts. */
 export interface SampleChapter {
@@ -37,9 +39,14 @@ export function seed(host: Host, { bundles }: { bundles: string }): SampleChapte
   const made = chapterFiles(host, bundles);
   setUp(made);
   volunteersJoined(host, 120);
-  askedForHelp(host, 200, Date.parse(thisMorning));
-  host.runtime.moveTo(Date.parse(thisMorning));
-  casesWorkedOn(made);
+  const from = host.clock.now();
+  const portions = 5;
+  for (let portion = 1; portion <= portions; portion += 1) {
+    askedForHelp(host, 200 / portions, from + ((Date.parse(robotsAwake) - from) * portion) / portions);
+    casesWorkedOn(made);
+  }
+  host.runtime.moveTo(Date.parse(robotsAwake));
+  host.clock.to(thisMorning);
   return made;
 }
 

@@ -1,19 +1,23 @@
+import { pick } from './invented';
 import { SAM } from './people';
 import type { SampleChapter } from './seed';
 
-/** A coordinator has dealt with what is older than a week: the statuses are set, as by pasting a column. */
-export function casesWorkedOn({ host, desk }: SampleChapter): void {
+/** The newest requests are still in hand. */
+const inHand = 15;
+
+/** A coordinator notes what has become of older requests: status and helper, as by pasting two columns. */
+export function casesWorkedOn({ host, workbook, desk }: SampleChapter): void {
   const chance = () => host.runtime.random();
-  const rows = host.person(SAM).at(desk).table('Desk');
-  const statuses = rows.map((row, index) => {
-    const age = rows.length - index;
-    if (age > 40) return [chance() < 0.93 ? 'Closed' : 'Referred'];
-    if (age > 20) return [chance() < 0.6 ? 'Closed' : 'Open'];
-    return [row.Status ?? ''];
+  const sam = host.person(SAM).at(desk);
+  const volunteers = host.person(SAM).at(workbook).table('Volunteers');
+  const rows = sam.table('Desk');
+  const noted = rows.map(({ Status = '', Helper = '' }, index): [string, string] => {
+    if (Status !== 'New' || index >= rows.length - inHand) return [Status, Helper];
+    if (chance() < 0.07) return ['Referred', ''];
+    if (chance() < 0.05) return ['Open', ''];
+    const helper = pick(chance, volunteers);
+    return ['Closed', `${helper.Name} · ${helper.ID}`];
   });
-  const column = host.person(SAM).at(desk).reads('Desk')[0]?.indexOf('Status') ?? 0;
-  host
-    .person(SAM)
-    .at(desk)
-    .paste(`Desk!${String.fromCharCode(65 + column)}2`, statuses);
+  const at = sam.reads('Desk')[0]?.indexOf('Status') ?? 0;
+  sam.paste(`Desk!${String.fromCharCode(65 + at)}2`, noted);
 }

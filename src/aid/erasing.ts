@@ -4,7 +4,7 @@ import { aidWords } from '../i18n/aid';
 import { say } from '../i18n/language';
 import { action } from '../tables/action';
 import { addDays } from '../tables/days';
-import { appendOnly } from '../tables/table';
+import { appendOnly, only } from '../tables/table';
 import { desk, erased, formAnswers, offers, people } from './tables';
 
 /**
@@ -46,7 +46,25 @@ export const eraseClosedCases = action(
 
 const nobody = { name: '', phone: '', email: '', address: '', reach: [], messageIsSafe: false, answer: '' };
 
-/** Which answers were erased here, so that the form's own copies go too. */
-export const erasedAnswers = action('see what was erased', { tables: [formAnswers], takes: v.object({}) }, (book) =>
-  book.all(formAnswers).flatMap(({ id, form, state }) => (state === 'erased' ? [{ id, form }] : [])),
+/** Which answers were erased here and have yet to be taken out of the form; not too many for one round. */
+export const erasedAnswers = action(
+  'see what was erased',
+  { tables: [only(formAnswers, 'form', 'state')], unlogged: true },
+  (book) =>
+    book
+      .all(formAnswers)
+      .filter(({ state }) => state === 'erased')
+      .slice(0, mostInARound)
+      .map(({ id, form }) => ({ id, form })),
+);
+
+const mostInARound = 60;
+
+/** The form's own copies are gone too. */
+export const noteGone = action(
+  'note that answers are gone from the form',
+  { tables: [only(formAnswers, 'state')], takes: v.object({ ids: v.array(v.string()) }) },
+  (book, { ids }) => {
+    for (const id of ids) book.change(formAnswers, id, { state: 'gone' });
+  },
 );

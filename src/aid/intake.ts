@@ -37,6 +37,13 @@ export const storeAnswers = action(
   },
 );
 
+/** Which answers are kept already. */
+export const knownAnswers = action(
+  'see which answers are kept',
+  { tables: [only(formAnswers, 'id')], unlogged: true },
+  (book) => book.all(formAnswers).map(({ id }) => id),
+);
+
 /**
  * Makes a case and a request for every need of each answer that waits. The Workbook gets the requests without the
  * person. Stored raw before, an answer that cannot be taken now waits for the next round.

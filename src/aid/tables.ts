@@ -79,7 +79,8 @@ export type PersonWhoAsked = Row<typeof people>;
 export const answerStates = choices({
   new: { en: 'New', es: 'Nueva' },
   taken: { en: 'Taken in', es: 'Registrada' },
-  erased: { en: 'Erased', es: 'Borrada' },
+  erased: { en: 'Erased here', es: 'Borrada aquí' },
+  gone: { en: 'Erased here and in the form', es: 'Borrada aquí y en el formulario' },
 });
 
 /** Every answer to a form as it came, before anything is made of it: what fails later can be done again. */

@@ -85,9 +85,12 @@ export function sendAnswersTo(form: Form, spreadsheetId: string): void {
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
 }
 
-/** What came in since a moment. */
-export function responsesSince(form: Form, milliseconds: number): Response[] {
-  return form.getResponses(new Date(milliseconds)).map((response) => readResponse(form, response));
+/** What came in since a moment, without those that are known: reading an answer takes calls for every question. */
+export function responsesSince(form: Form, milliseconds: number, isKnown: (id: string) => boolean): Response[] {
+  return form
+    .getResponses(new Date(milliseconds))
+    .filter((response) => !isKnown(response.getId()))
+    .map((response) => readResponse(form, response));
 }
 
 /** The response that a submit trigger was called with; undefined for the blank second call that is seen at times. */
@@ -101,9 +104,10 @@ export interface FormEvent {
   source?: Form;
 }
 
-/** Takes a response out of the form for good. */
-export function forgetResponse(form: Form, id: string): void {
-  form.deleteResponse(id);
+/** Takes responses out of the form for good; those that are gone already are left alone. */
+export function forgetResponses(form: Form, ids: readonly string[]): void {
+  const there = new Set(form.getResponses().map((response) => response.getId()));
+  for (const id of ids) if (there.has(id)) form.deleteResponse(id);
 }
 
 function readResponse(form: Form, response: GoogleAppsScript.Forms.FormResponse): Response {

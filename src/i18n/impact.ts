@@ -201,6 +201,7 @@ export const digestWords = {
     en: 'No request, walk list or letter waits for anybody. Enjoy your day.',
     es: 'Ninguna solicitud, lista ni carta espera por nadie. Que tenga un buen día.',
   },
+  openStart: { en: 'Open the Start tab', es: 'Abrir la hoja Inicio' },
   noAddress: {
     en: 'Nobody got the morning digest: nothing under Who gets the morning digest in the Settings tab is an e-mail address. Please correct it there.',
     es: 'Nadie recibió el resumen de la mañana: nada de lo escrito en Quién recibe el resumen de la mañana, hoja Ajustes, es un correo. Corríjalo ahí.',

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { volunteers } from '../chapter/tables';
+import { digestWords } from '../i18n/impact';
+import { say } from '../i18n/language';
 import { queueMail } from '../mail/outbox';
 import type { Action } from '../tables/action';
 import { action } from '../tables/action';
@@ -30,10 +32,14 @@ export function sendDigests(uses: Uses): Action<typeof takes, DigestFate> {
     const { good, bad } = digestAddresses(book);
     if (good.length === 0) return bad.length === 0 ? 'nobody' : 'noAddress';
     const owners = good.map((address) => firstNameOf(book, address));
-    const letter = digestOf(whatWaits(book, uses, addresses, context), { owners, day: today, language });
-    for (const to of good) {
-      queueMail(book, { ...letter, key: digestKey(today, to), kind: 'digest', to, language, until: noon }, context);
-    }
+    const letter = {
+      ...digestOf(whatWaits(book, uses, addresses, context), { owners, day: today, language }),
+      ...(addresses.start ? { button: { label: say(digestWords.openStart, language), address: addresses.start } } : {}),
+      kind: 'digest',
+      language,
+      until: noon,
+    };
+    for (const to of good) queueMail(book, { ...letter, key: digestKey(today, to), to }, context);
     return 'written';
   });
 }

@@ -23,7 +23,7 @@ export interface Uses {
   doors: boolean;
 }
 
-/** Where a table is looked at: the address of its tab by table name. */
+/** Where a table is looked at: the address of its tab by table name, and of the Start tab, which tells how the robots are. */
 export type Addresses = Readonly<Record<string, string>>;
 
 /** What `whatWaits` reads: only tabs that the chapter has, and of those only columns that name nobody who asked. */
@@ -52,7 +52,10 @@ export function whatWaits(book: Book, uses: Uses, addresses: Addresses, context:
     ...(uses.shifts ? [item('shiftsShort', shifts, shiftsShort(book, context))] : []),
     ...(uses.doors ? listsThatWait(book, context).map(([key, count]) => item(key, turfs, count)) : []),
     { ...item('badAddresses', settings, bad.length), which: quoted(bad) },
-    item('robots', robots, troubledRobots(book, context)),
+    {
+      ...item('robots', robots, troubledRobots(book, context)),
+      ...(addresses.start ? { address: addresses.start } : {}),
+    },
     item(
       'lettersStuck',
       mailLog,

@@ -1,8 +1,8 @@
 import { ownQuestion } from '../aid/answer';
-import { eraseClosedCases, erasedAnswers } from '../aid/erasing';
-import { storeAnswers, takeAnswers } from '../aid/intake';
+import { erasedAnswers, eraseClosedCases, noteGone } from '../aid/erasing';
+import { knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import type { FormEvent, Response } from '../google/forms';
-import { forgetResponse, formById, responseOf, responsesSince } from '../google/forms';
+import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
 import { fileId } from '../google/spreadsheet';
 import { watchedBy, whenEdited } from '../google/triggers';
 import { ownChapter } from '../tables/chapterFile';
@@ -23,18 +23,23 @@ const daysToLookBack = 3;
 /** Answers that no trigger told of are found in the forms themselves. @param now milliseconds since 1970 UTC */
 export function missedAnswers(now: number): void {
   const since = now - daysToLookBack * dayMilliseconds;
+  const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
-  store(forms.flatMap((form) => responsesSince(form, since)));
+  store(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
   perform(takeAnswers, {});
 }
 
 /** Erases closed cases here, and then their answers in the forms. */
 export function eraseWhatIsDue(): void {
   perform(eraseClosedCases, {});
-  for (const { id, form } of perform(erasedAnswers, {})) {
-    const google = formById(form);
-    if (google && responsesSince(google, 0).some((response) => response.id === id)) forgetResponse(google, id);
+  const due = perform(erasedAnswers, {});
+  if (due.length === 0) return;
+  for (const id of new Set(due.map(({ form }) => form))) {
+    const form = formById(id);
+    const own = due.filter((answer) => answer.form === id).map((answer) => answer.id);
+    if (form) forgetResponses(form, own);
   }
+  perform(noteGone, { ids: due.map(({ id }) => id) });
 }
 
 /** The public function that edits of either file call. */

@@ -1,0 +1,87 @@
+import { Chapter } from '../chapter/chapter';
+
+jest.setTimeout(120_000);
+
+describe('asking for help, on both Sheets', () => {
+  test('a request reaches both files; edits on either side are taken over by the other', () => {
+    const chapter = Chapter.ready();
+    chapter.askForHelp({ 'What shall we call you?': 'Rosa Canary', 'Your phone number': '(703) 555-0142' });
+    expect(chapter.rows(chapter.desk, 'Desk')).toMatchObject([{ Name: 'Rosa Canary', Need: 'Food', Status: 'New' }]);
+    expect(chapter.rows(chapter.workbook, 'Requests')).toMatchObject([{ Need: 'Food', Status: 'New' }]);
+    const status = (file: string, tab: string) =>
+      `${tab}!${String.fromCharCode(65 + (chapter.at(file).reads(tab)[0]?.indexOf('Status') ?? 0))}2`;
+    chapter.at(chapter.workbook).type(status(chapter.workbook, 'Requests'), 'Waiting');
+    expect(chapter.rows(chapter.desk, 'Desk')).toMatchObject([{ Status: 'Waiting' }]);
+    chapter.at(chapter.desk).type(status(chapter.desk, 'Desk'), 'Closed');
+    expect(chapter.rows(chapter.workbook, 'Requests')).toMatchObject([{ Status: 'Closed', 'Closed on': '2026-03-02' }]);
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('an answer that no trigger told of is found within the hour; one that is told twice stands once', () => {
+    const chapter = Chapter.ready();
+    const { forms, clock } = chapter.host;
+    const form = chapter.formCalled(/ask for help/);
+    const id = forms.submit(form, { 'What do you need?': ['Food'] }, { untold: true });
+    expect(chapter.rows(chapter.desk, 'Desk')).toEqual([]);
+    clock.advance({ minutes: 61 });
+    expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(1);
+    forms.tellAgain(form, id);
+    clock.advance({ minutes: 61 });
+    expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(1);
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('a run that fails after the answer was kept loses nothing: the next round takes it in', () => {
+    const chapter = Chapter.ready();
+    chapter.host.faults.afterCall('Lock.releaseLock', (execution) => void Object.assign(execution, { killed: true }), {
+      inRunOf: 'askFormAnswered',
+    });
+    chapter.askForHelp({ 'What shall we call you?': 'Rosa Sample' });
+    expect(chapter.rows(chapter.desk, 'Desk')).toEqual([]);
+    chapter.host.faults.clear();
+    chapter.host.clock.advance({ minutes: 11 });
+    expect(chapter.rows(chapter.desk, 'Desk')).toMatchObject([{ Name: 'Rosa Sample' }]);
+    expect(chapter.rows(chapter.workbook, 'Requests')).toHaveLength(1);
+  });
+
+  test('thirty-one days after the last request was closed nothing of the person is left, in the form neither', () => {
+    const chapter = Chapter.ready();
+    chapter.askForHelp({ 'What shall we call you?': 'Rosa Canary', 'Where shall we bring it?': '7 Canary Lane' });
+    const at = chapter.at(chapter.desk).reads('Desk')[0]?.indexOf('Status') ?? 0;
+    chapter.at(chapter.desk).type(`Desk!${String.fromCharCode(65 + at)}2`, 'Closed');
+    const everything = () =>
+      JSON.stringify(
+        [chapter.desk, chapter.workbook].map((file) =>
+          chapter
+            .at(file)
+            .tabs()
+            .map((tab) => chapter.at(file).reads(tab)),
+        ),
+      );
+    expect(everything()).toContain('Canary');
+    const { triggers, runtime } = chapter.host;
+    runtime.moveTo(runtime.now() + 31 * 86_400_000);
+    chapter.host.clock.advance({ hours: 2 });
+    expect(triggers.list().length).toBeGreaterThan(0);
+    expect(everything()).not.toContain('Canary');
+    expect(JSON.stringify([...chapter.host.services.forms.values()])).not.toContain('Canary');
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('the forms follow the chapter’s areas, keep what people added, and say that help is for anyone', () => {
+    const chapter = Chapter.ready();
+    chapter.type(chapter.workbook, 'Areas', { Area: 'Northside' });
+    chapter.setUpDesk();
+    const form = chapter.host.forms.byId(chapter.formCalled(/ask for help/));
+    expect(form.description).toContain('Help is for anyone. It does not depend on voting, support or joining.');
+    expect(form.items.find(({ title }) => title === 'Which part of town are you in?')?.choices).toEqual([
+      'Northside',
+      'Somewhere else',
+    ]);
+    const spanish = chapter.host.forms.byId(chapter.formCalled(/pedir ayuda/));
+    expect(spanish.description).toContain('La ayuda es para cualquier persona.');
+    expect(chapter.rows(chapter.desk, 'Settings').map(({ Setting }) => Setting)).toEqual(
+      expect.arrayContaining(['Form: ask for help (English)', 'Form: help out (Spanish)']),
+    );
+  });
+});
