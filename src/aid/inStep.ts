@@ -1,42 +1,79 @@
-import { areas, requests, volunteers } from '../chapter/tables';
-import type { requestStatuses } from '../chapter/words';
+import { areas, type Request, requests, volunteers } from '../chapter/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
-import type { KeyOf } from '../tables/choices';
 import { only } from '../tables/table';
+import { caseFor } from './handWritten';
 import type { DeskRow } from './tables';
-import { desk } from './tables';
-
-type Status = KeyOf<typeof requestStatuses> | '';
+import { desk, people } from './tables';
 
 /**
  * Brings the Desk and the Workbook's Requests into step: what people changed in one is taken over in the other. A row
- * that is gone from Requests comes back, without the person; a request that an organizer typed there gets a row here.
+ * that is gone from Requests comes back, without the person; a request that an organizer typed there gets a row here;
+ * one that a coordinator typed here gets its case, so that it is erased in time like any other.
  */
 export const keepInStep = action(
   'keep both files in step',
-  { tables: [desk, requests, only(volunteers, 'name'), only(areas, 'name')] },
+  {
+    tables: [
+      desk,
+      requests,
+      only(people, 'name', 'phone', 'email', 'language', 'askedOn'),
+      only(volunteers, 'name'),
+      only(areas, 'name'),
+    ],
+    alone: true,
+  },
   (book, _, { today }) => {
-    for (const row of book.all(desk)) bringIntoStep(book, row, today);
-    for (const { id, need, quantity, area, language, urgency, status, takenBy, askedOn } of book.all(requests)) {
-      if (book.find(desk, id)) continue;
-      const agreed = { agreedStatus: status, agreedHelper: takenBy };
-      book.add(desk, { id, need, quantity, area, language, urgency, status, helper: takenBy, askedOn, ...agreed });
+    for (const { id } of book.all(requests)) if (!book.find(desk, id)) book.add(desk, { id });
+    for (const row of book.all(desk)) {
+      bringIntoStep(book, row, today);
+      caseFor(book, book.get(desk, row.id));
     }
   },
 );
 
+const shared = ['need', 'quantity', 'area', 'language', 'urgency'] as const;
+type Shared = Pick<DeskRow, (typeof shared)[number]>;
+
 function bringIntoStep(book: Book, row: DeskRow, today: string): void {
-  const { id, need, quantity, area, language, urgency, askedOn } = row;
-  const shared = { need, quantity, area, language, urgency };
+  const { id } = row;
   const there = book.find(requests, id);
-  const status = agree(row.status, there?.status ?? row.status, row.agreedStatus as Status);
+  const status = agree(row.status, there?.status ?? row.status, row.agreedStatus as DeskRow['status']) || 'new';
   const helper = agree(row.helper, there?.takenBy ?? row.helper, row.agreedHelper);
+  const both = agreeOnWhat(row, there);
+  const askedOn = row.askedOn || there?.askedOn || today;
   const closedOn = status === 'closed' ? row.closedOn || today : '';
-  book.change(desk, id, { status, helper, closedOn, agreedStatus: status, agreedHelper: helper });
-  const values = { ...shared, status, takenBy: helper, askedOn, closedOn };
+  const agreedWhat = shared.map((key) => both[key] ?? '').join('|');
+  book.change(desk, id, {
+    ...both,
+    status,
+    helper,
+    askedOn,
+    closedOn,
+    agreedStatus: status,
+    agreedHelper: helper,
+    agreedWhat,
+  });
+  const values = { ...both, status, takenBy: helper, askedOn, closedOn };
   if (there) book.change(requests, id, values);
   else if (status !== 'closed') book.add(requests, { id, ...values });
+}
+
+/** What is needed, where and by when: organizers who type a request fill it in cell by cell. */
+function agreeOnWhat(row: Shared & Pick<DeskRow, 'agreedWhat'>, there: Request | undefined): Shared {
+  const agreed = row.agreedWhat.split('|');
+  const one = (key: (typeof shared)[number]) => {
+    const [ours, theirs] = [String(row[key] ?? ''), String((there ?? row)[key] ?? '')];
+    return agree(ours, theirs, agreed[shared.indexOf(key)] ?? '');
+  };
+  const quantity = one('quantity');
+  return {
+    need: one('need') as Shared['need'],
+    quantity: quantity === '' ? null : Number(quantity),
+    area: one('area'),
+    language: one('language') as Shared['language'],
+    urgency: one('urgency') as Shared['urgency'],
+  };
 }
 
 /**

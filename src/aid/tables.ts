@@ -32,8 +32,8 @@ export const desk = table(
       .editedByHand(),
     helper: reference('volunteers', { en: 'Helper', es: 'Quién ayuda' }).editedByHand(),
     need: choice(needs, { en: 'Need', es: 'Necesidad' }).editedByHand(),
-    name: text({ en: 'Name', es: 'Nombre' }).aboutAPerson(),
-    contact: text({ en: 'Phone or e-mail', es: 'Teléfono o correo' }).aboutAPerson(),
+    name: text({ en: 'Name', es: 'Nombre' }).aboutAPerson().editedByHand(),
+    contact: text({ en: 'Phone or e-mail', es: 'Teléfono o correo' }).aboutAPerson().editedByHand(),
     area: reference('areas', { en: 'Area', es: 'Área' }).editedByHand(),
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
     quantity: number({ en: 'How many people', es: 'Cuántas personas' }).editedByHand(),
@@ -46,6 +46,7 @@ export const desk = table(
     /** What both files last agreed on: whichever differs from it was changed by a person. */
     agreedStatus: text({ en: 'Status in both', es: 'Estado en ambos' }).outOfSight(),
     agreedHelper: text({ en: 'Helper in both', es: 'Quién ayuda en ambos' }).outOfSight(),
+    agreedWhat: text({ en: 'Request in both', es: 'Solicitud en ambos' }).outOfSight(),
   },
 );
 export type DeskRow = Row<typeof desk>;
