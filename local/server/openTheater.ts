@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Message } from '../engine/hub';
 import type { Menu, MenuItem } from '../host/index';
 import { createHost, type Host } from '../host/index';
+import { AnswersRefused } from '../services/forms';
 import { Refused } from './refusals';
 import type { FormItem, Letter, MenuEntry, PublicForm } from './stage';
 import type { Theater, TheaterSettings } from './theater';
@@ -50,7 +51,13 @@ function theaterOf(host: Host): Theater {
     },
     forms: () => host.forms.list().map(formOf),
     form: (id) => formOf(host.forms.byId(id)),
-    submit: (id, answers) => void host.forms.submit(id, answers),
+    submit: (id, answers) => {
+      try {
+        host.forms.submit(id, answers);
+      } catch (error) {
+        throw error instanceof AnswersRefused ? new Refused(error.message, 422) : error;
+      }
+    },
     webApps: () =>
       host.projects
         .filter(({ deployedAs }) => deployedAs !== undefined)

@@ -3,7 +3,7 @@ import { sendAsset } from './assets';
 import { MAIL_POLICY } from './guard';
 import { forVisitors, procedures } from './procedures';
 import { Refused } from './refusals';
-import { readBody, sendHtml, sendJson, sendText } from './reply';
+import { readBody, sendHtml, sendJson, sendText, sendTo } from './reply';
 import type { Letter, Person, PublicForm, PublicPage } from './stage';
 import { answersFrom, formPage, thankYouPage } from './visitorForm';
 import { webPage } from './visitorWeb';
@@ -21,6 +21,12 @@ const showWorkbench: Route = async ({ page }, _request, response) => sendHtml(re
 
 const showAsset: Route = async ({ pageFolder }, _request, response, _url, rest) => {
   if (!sendAsset(response, pageFolder, rest)) sendText(response, 'There is no such file.', 404);
+};
+
+/** A Sheet's own address, as letters and formulas link to it. */
+const showSheet: Route = async (_workbench, _request, response, _url, rest) => {
+  const [, id = ''] = /^d\/([\w-]+)/.exec(rest) ?? [];
+  sendTo(response, `/file/${id}`);
 };
 
 async function hear(
@@ -55,7 +61,12 @@ const submitForm: Route = async ({ backstage }, request, response, _url, form) =
   const answers = answersFrom(shown, new URLSearchParams(await readBody(request)));
   const missing = shown.items.find((item) => item.required && !(item.title in answers));
   if (missing) return sendHtml(response, formPage(shown, `“${missing.title}” needs an answer.`), { status: 422 });
-  await backstage.call('form.submit', '', { form, answers });
+  try {
+    await backstage.call('form.submit', '', { form, answers });
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 422) throw error;
+    return sendHtml(response, formPage(shown, error.message), { status: 422 });
+  }
   sendHtml(response, thankYouPage(shown));
 };
 
@@ -116,6 +127,7 @@ function asObject(value: unknown): Record<string, unknown> {
 const ROUTES: Record<string, Route> = {
   'GET ': showWorkbench,
   'GET file': showWorkbench,
+  'GET spreadsheets': showSheet,
   'GET page': showAsset,
   'GET events': hear,
   'GET frame': showFrame,

@@ -35,9 +35,9 @@ describe('in the Sheet', () => {
   test('in Spanish with Spanish numbers the positions are the same', () => {
     const workbook = DoorWorkbook.open({ locale: 'es_ES' });
     workbook.bringIn(some(3));
-    workbook.makeLists(30, [workbook.rows('Areas')[0]?.ID as string]);
-    const [list] = workbook.rows('Walk lists');
-    const shown = unpackTurf(list?.['The list itself'] as string);
+    workbook.makeLists(30, [workbook.rows('Áreas')[0]?.ID as string]);
+    const [list] = workbook.rows('Listas de puertas');
+    const shown = unpackTurf(list?.['La lista misma'] as string);
     expect(shown.map(({ lat }) => lat).sort()).toEqual([38.8055, 38.80561, 38.80566]);
   });
 
