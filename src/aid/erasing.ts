@@ -3,50 +3,74 @@ import { setting, settings } from '../chapter/settings';
 import { aidWords } from '../i18n/aid';
 import { say } from '../i18n/language';
 import { action } from '../tables/action';
+import type { Book } from '../tables/book';
 import { addDays } from '../tables/days';
 import { appendOnly, only } from '../tables/table';
+import type { DeskRow, PersonWhoAsked } from './tables';
 import { desk, erased, formAnswers, offers, people } from './tables';
 
 /**
  * Erases who asked, a set number of days after the last of a case's requests was closed: the person, what they wrote,
- * and the answer as it came. Counts stay.
- * @returns the ids of the form answers to take out of the form too
+ * and the answer as it came. What belongs to no case any more goes after as many days. Counts stay.
  */
 export const eraseClosedCases = action(
   'erase closed cases',
   { tables: [desk, people, offers, formAnswers, settings, appendOnly(erased)] },
-  (book, _, { today, language }) => {
+  (book, _, context) => {
     const days = Number(setting(book, 'eraseAfterDays'));
-    const rows = book.all(desk);
-    const due = book.all(people).filter(({ id, erasedOn }) => {
-      const own = rows.filter(({ person }) => person === id);
-      const last = own.map(({ closedOn }) => closedOn).sort();
-      return (
-        erasedOn === '' &&
-        own.length > 0 &&
-        !last.includes('') &&
-        addDays(last[last.length - 1] ?? today, days) <= today
-      );
-    });
-    return due.map(({ id, answer }) => {
-      const own = rows.filter(({ person }) => person === id);
-      book.change(people, id, { ...nobody, erasedOn: today });
-      for (const row of own) book.change(desk, row.id, { name: '', contact: '', notes: '' });
-      for (const offer of book.all(offers)) {
-        if (own.some((row) => row.id === offer.request) && offer.note !== '')
-          book.change(offers, offer.id, { note: '' });
-      }
-      if (book.find(formAnswers, answer)) book.change(formAnswers, answer, { state: 'erased', content: '' });
-      const why = say(aidWords.closedLongAgo, language, { days });
-      book.add(erased, { person: id, requests: own.map((row) => row.id).join(' '), erasedOn: today, why });
-      return answer;
-    });
+    const isDue = (day: string) => addDays(day, days) <= context.today;
+    const why = say(aidWords.closedLongAgo, context.language, { days });
+    const rows = new Map<string, DeskRow[]>();
+    for (const row of book.all(desk)) rows.set(row.person, [...(rows.get(row.person) ?? []), row]);
+    for (const person of book.all(people)) {
+      eraseCase(book, { person, own: rows.get(person.id) ?? [] }, isDue, { why, today: context.today });
+    }
+    eraseLeftovers(book, (at) => isDue(context.dayOf(at ?? context.now)));
   },
 );
 
+function eraseCase(
+  book: Book,
+  { person, own }: { person: PersonWhoAsked; own: readonly DeskRow[] },
+  isDue: (day: string) => boolean,
+  { why, today }: { why: string; today: string },
+): void {
+  const { id, askedOn, answer } = person;
+  if (!tellsOf(person) && !own.some(tellsOfAsker)) return;
+  // A case that a coordinator typed, or whose requests are gone, counts from the day it asked.
+  if (own.length === 0 && askedOn === '') book.change(people, id, { askedOn: today });
+  const ends = own.length > 0 ? own.map(({ closedOn }) => closedOn) : [askedOn || today];
+  if (ends.includes('') || !isDue([...ends].sort().pop() as string)) return;
+  book.change(people, id, { ...nobody, erasedOn: today });
+  for (const row of own) book.change(desk, row.id, { name: '', contact: '', notes: '' });
+  for (const offer of book.all(offers)) {
+    if (offer.note !== '' && own.some((row) => row.id === offer.request)) book.change(offers, offer.id, { note: '' });
+  }
+  if (book.find(formAnswers, answer)) book.change(formAnswers, answer, { state: 'erased', content: '' });
+  book.add(erased, { person: id, requests: own.map((row) => row.id).join(' '), erasedOn: today, why });
+}
+
+/** Answers and notes whose case or request somebody deleted from its tab. */
+function eraseLeftovers(book: Book, isDue: (at: number | null) => boolean): void {
+  const kept = new Set(book.all(people).map(({ answer }) => answer));
+  for (const { id, state, at } of book.all(formAnswers)) {
+    const taken = state === 'taken' || state === 'problem';
+    if (taken && !kept.has(id) && isDue(at)) book.change(formAnswers, id, { state: 'erased', content: '' });
+  }
+  for (const { id, note, request, answeredAt, offeredAt } of book.all(offers)) {
+    if (note !== '' && !book.find(desk, request) && isDue(answeredAt ?? offeredAt)) {
+      book.change(offers, id, { note: '' });
+    }
+  }
+}
+
+const tellsOf = ({ name, phone, email, address, answer }: PersonWhoAsked) =>
+  name + phone + email + address + answer !== '';
+const tellsOfAsker = ({ name, contact, notes }: DeskRow) => name + contact + notes !== '';
+
 const nobody = { name: '', phone: '', email: '', address: '', reach: [], messageIsSafe: false, answer: '' };
 
-/** Which answers were erased here and have yet to be taken out of the form; not too many for one round. */
+/** Which answers were erased here and have yet to be taken out of the form. */
 export const erasedAnswers = action(
   'see what was erased',
   { tables: [only(formAnswers, 'form', 'state')], unlogged: true },
@@ -54,11 +78,8 @@ export const erasedAnswers = action(
     book
       .all(formAnswers)
       .filter(({ state }) => state === 'erased')
-      .slice(0, mostInARound)
       .map(({ id, form }) => ({ id, form })),
 );
-
-const mostInARound = 60;
 
 /** The form's own copies are gone too. */
 export const noteGone = action(

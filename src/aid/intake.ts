@@ -59,16 +59,39 @@ export const takeAnswers = action(
       appendOnly(requests),
       only(areas, 'name'),
     ],
+    alone: true,
   },
   (book, _, context) => {
     const waiting = book.all(formAnswers).filter(({ state }) => state === 'new');
     for (const { id, content, at } of waiting) {
-      take(book, id, at ?? context.now, JSON.parse(content) as Told, context);
-      book.change(formAnswers, id, { state: 'taken' });
+      const told = understood(content);
+      if (told) take(book, id, at ?? context.now, told, context);
+      else leaveToCoordinators(book, id, context);
+      book.change(formAnswers, id, { state: told ? 'taken' : 'problem' });
     }
     return waiting.length;
   },
 );
+
+const toldShape = v.pick(answerShape, ['language', 'answers']);
+
+/** @returns undefined when somebody has changed what was kept */
+function understood(content: string): Told | undefined {
+  try {
+    const read = v.safeParse(toldShape, JSON.parse(content));
+    return read.success ? read.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One answer that cannot be read does not keep the others waiting, and is not lost: it stands in the Desk. */
+function leaveToCoordinators(book: Book, answer: string, { today, language }: Context): void {
+  const person = book.add(people, { answer, askedOn: today }).id;
+  const common = { need: 'other', status: 'followUp', askedOn: today } as const;
+  const { id } = book.add(desk, { ...common, person, why: say(aidWords.unreadable, language) });
+  book.add(requests, { id, ...common });
+}
 
 function take(book: Book, answerId: string, at: number, told: Told, context: Context): void {
   const said = readAnswer(told);

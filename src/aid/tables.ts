@@ -80,6 +80,7 @@ export type PersonWhoAsked = Row<typeof people>;
 export const answerStates = choices({
   new: { en: 'New', es: 'Nueva' },
   taken: { en: 'Taken in', es: 'Registrada' },
+  problem: { en: 'Could not be read', es: 'No se pudo leer' },
   erased: { en: 'Erased here', es: 'Borrada aquí' },
   gone: { en: 'Erased here and in the form', es: 'Borrada aquí y en el formulario' },
 });

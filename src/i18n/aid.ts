@@ -70,7 +70,10 @@ export const aidWords = {
   volunteerFormEn: { en: 'Form: help out (English)', es: 'Formulario: quiero ayudar (inglés)' },
   volunteerFormEs: { en: 'Form: help out (Spanish)', es: 'Formulario: quiero ayudar (español)' },
   formHelp: { en: 'The address to give to people.', es: 'La dirección para dar a la gente.' },
-  saidAlso: { en: '{title}: {answer}', es: '{title}: {answer}' },
   byForm: { en: 'form', es: 'formulario' },
+  unreadable: {
+    en: 'This answer could not be read here. Please see it in the form, under Responses.',
+    es: 'Esta respuesta no se pudo leer aquí. Véala en el formulario, en Respuestas.',
+  },
   closedLongAgo: { en: 'closed {days} days ago', es: 'cerrado hace {days} días' },
 } satisfies Record<string, Words>;

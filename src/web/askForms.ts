@@ -1,8 +1,9 @@
 import { ownQuestion } from '../aid/answer';
-import { erasedAnswers, eraseClosedCases, noteGone } from '../aid/erasing';
+import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
 import { knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
+import { property, setProperty } from '../google/properties';
 import { fileId } from '../google/spreadsheet';
 import { watchedBy, whenEdited } from '../google/triggers';
 import { ownChapter } from '../tables/chapterFile';
@@ -20,14 +21,24 @@ export function askFormAnswered(event: FormEvent): void {
 const dayMilliseconds = 86_400_000;
 const daysToLookBack = 3;
 
-/** Answers that no trigger told of are found in the forms themselves. @param now milliseconds since 1970 UTC */
+/** When the forms were last looked through, in milliseconds since 1970 UTC. */
+const lastLook = 'forms.lastLook';
+
+/**
+ * Answers that no trigger told of are found in the forms themselves, however long the robots stood still.
+ * @param now milliseconds since 1970 UTC
+ */
 export function missedAnswers(now: number): void {
-  const since = now - daysToLookBack * dayMilliseconds;
+  const since = Math.max(0, Number(property(lastLook) ?? 0) - daysToLookBack * dayMilliseconds);
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
   store(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
   perform(takeAnswers, {});
+  setProperty(lastLook, String(now));
 }
+
+/** Each answer taken out of a form is a call. */
+const mostInARound = 60;
 
 /** Erases closed cases here, and then their answers in the forms. */
 export function eraseWhatIsDue(): void {
@@ -36,10 +47,12 @@ export function eraseWhatIsDue(): void {
   if (due.length === 0) return;
   for (const id of new Set(due.map(({ form }) => form))) {
     const form = formById(id);
+    if (!form) continue;
     const own = due.filter((answer) => answer.form === id).map((answer) => answer.id);
-    if (form) forgetResponses(form, own);
+    const ids = own.slice(0, mostInARound);
+    forgetResponses(form, ids);
+    perform(noteGone, { ids });
   }
-  perform(noteGone, { ids: due.map(({ id }) => id) });
 }
 
 /** The public function that edits of either file call. */

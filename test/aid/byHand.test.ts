@@ -1,0 +1,182 @@
+import { eraseClosedCases, erasedAnswers, noteGone } from '../../src/aid/erasing';
+import { keepInStep } from '../../src/aid/inStep';
+import { storeAnswers, takeAnswers } from '../../src/aid/intake';
+import type { DeskRow, PersonWhoAsked } from '../../src/aid/tables';
+import { consents, desk, erased, formAnswers, offers, people } from '../../src/aid/tables';
+import { settings } from '../../src/chapter/settings';
+import type { Request } from '../../src/chapter/tables';
+import { areas, requests, volunteers } from '../../src/chapter/tables';
+import { bookOf } from '../bookOf';
+import { contextOf } from '../contextOf';
+
+interface Rows {
+  desk?: Partial<DeskRow>[];
+  requests?: Partial<Request>[];
+  people?: Partial<PersonWhoAsked>[];
+  answers?: object[];
+  offers?: object[];
+}
+
+/** Both files of a chapter, with what people do in them by hand. */
+function chapter(rows: Rows = {}) {
+  const book = bookOf([
+    [desk, rows.desk ?? []],
+    [people, rows.people ?? []],
+    [requests, rows.requests ?? []],
+    [formAnswers, rows.answers ?? []],
+    [offers, rows.offers ?? []],
+    [areas, [{ id: 'A-1', name: 'Northside' }]],
+    [consents, []],
+    [erased, []],
+    [volunteers, []],
+    [settings, []],
+  ]);
+  const on = (day: string) => contextOf({ now: `${day}T08:00:00-05:00`, file: 'desk' });
+  return {
+    book,
+    round: (day = '2026-03-02') => keepInStep.story(book, {}, on(day)),
+    sweep: (day: string) => eraseClosedCases.story(book, {}, on(day)),
+    inBoth: (id = 'R-1') => [book.get(desk, id), book.get(requests, id)],
+  };
+}
+
+describe('an organizer types a request into the Workbook, cell by cell', () => {
+  test('and what they add after the first look stays, in both files', () => {
+    const { book, round, inBoth } = chapter({ requests: [{ id: 'R-1', need: 'food' }] });
+    round();
+    book.change(requests, 'R-1', { area: 'A-1', quantity: 3, language: 'es' });
+    round();
+    for (const row of inBoth()) expect(row).toMatchObject({ need: 'food', area: 'A-1', quantity: 3, language: 'es' });
+  });
+
+  test('and a slip that they correct is corrected at the Desk', () => {
+    const { book, round, inBoth } = chapter({ requests: [{ id: 'R-1', need: 'food', quantity: 30 }] });
+    round();
+    book.change(requests, 'R-1', { need: 'ride', quantity: 3 });
+    round();
+    for (const row of inBoth()) expect(row).toMatchObject({ need: 'ride', quantity: 3 });
+  });
+
+  test('and it is new, of today, and no case is made for it', () => {
+    const { book, round, inBoth } = chapter({ requests: [{ id: 'R-1', need: 'food' }] });
+    round();
+    for (const row of inBoth()) expect(row).toMatchObject({ status: 'new', askedOn: '2026-03-02' });
+    expect(book.all(people)).toEqual([]);
+  });
+});
+
+describe('a coordinator corrects a request at the Desk', () => {
+  test('and the Workbook follows; what was cleared comes back', () => {
+    const { book, round, inBoth } = chapter({ desk: [{ id: 'R-1', need: 'food', area: 'A-1', urgency: 'week' }] });
+    round();
+    book.change(desk, 'R-1', { urgency: 'today', area: '' });
+    round();
+    for (const row of inBoth()) expect(row).toMatchObject({ urgency: 'today', area: 'A-1' });
+  });
+});
+
+describe('a coordinator writes down a call at the Desk', () => {
+  const call = { id: 'R-1', need: 'ride', name: 'Rosa Sample', contact: '703 555 0142, rosa@example.org' } as const;
+
+  test('and there is a case with name, phone and e-mail, and a request without them in the Workbook', () => {
+    const { book, round } = chapter({ desk: [call] });
+    round();
+    const [person] = book.all(people);
+    expect(person).toMatchObject({ name: 'Rosa Sample', phone: '703 555 0142', email: 'rosa@example.org' });
+    expect(book.get(desk, 'R-1').person).toBe(person?.id);
+    expect(JSON.stringify(book.all(requests))).not.toMatch(/Rosa|0142|example/);
+    expect(book.all(requests)).toMatchObject([{ id: 'R-1', need: 'ride', status: 'new' }]);
+  });
+
+  test('and a phone number that is typed after the name goes to the same case, once', () => {
+    const { book, round } = chapter({ desk: [{ ...call, contact: '' }] });
+    round();
+    book.change(desk, 'R-1', { contact: '703 555 0142' });
+    round();
+    book.change(desk, 'R-1', { contact: '703 555 0199' });
+    round();
+    expect(book.all(people)).toMatchObject([{ name: 'Rosa Sample', phone: '703 555 0142' }]);
+  });
+
+  test('and it is erased in time as any other', () => {
+    const { book, round, sweep } = chapter({ desk: [call] });
+    round();
+    book.change(desk, 'R-1', { status: 'closed' });
+    round();
+    sweep('2026-03-31');
+    expect(JSON.stringify(book.all(people))).toContain('Rosa');
+    sweep('2026-04-01');
+    expect(JSON.stringify([book.all(desk), book.all(people)])).not.toMatch(/Rosa|0142|rosa@/);
+  });
+});
+
+describe('nothing of a person is left behind', () => {
+  const rosa = { id: 'C-1', name: 'Rosa Sample', answer: 'answer1' };
+
+  test('when somebody deleted the rows of their requests: it counts from the day they asked', () => {
+    const { book, sweep } = chapter({ people: [{ ...rosa, askedOn: '2026-02-01' }] });
+    sweep('2026-03-02');
+    expect(book.get(people, 'C-1').name).toBe('Rosa Sample');
+    sweep('2026-03-03');
+    expect(book.get(people, 'C-1')).toMatchObject({ name: '', erasedOn: '2026-03-03' });
+  });
+
+  test('when a coordinator typed only a case: it counts from the day it was first seen', () => {
+    const { book, sweep } = chapter({ people: [rosa] });
+    sweep('2026-03-02');
+    sweep('2026-04-01');
+    expect(book.get(people, 'C-1').name).toBe('');
+  });
+
+  test('when their case was deleted: the answer and a volunteer’s note go as many days after they came', () => {
+    const at = Date.parse('2026-02-01T12:00:00-05:00');
+    const { book, sweep } = chapter({
+      answers: [{ id: 'answer1', form: 'form1', at, state: 'taken', content: 'Rosa' }],
+      offers: [{ id: 'O-1', request: 'R-GONE', note: 'Rosa was kind', offeredAt: at }],
+    });
+    sweep('2026-03-02');
+    expect(JSON.stringify(book.all(offers))).toContain('Rosa');
+    sweep('2026-03-03');
+    expect(JSON.stringify([book.all(formAnswers), book.all(offers)])).not.toContain('Rosa');
+    expect(book.get(formAnswers, 'answer1').state).toBe('erased');
+  });
+
+  test('when a coordinator writes a name into an erased case again', () => {
+    const closed = { id: 'R-1', person: 'C-1', status: 'closed', closedOn: '2026-01-01' } as const;
+    const { book, sweep } = chapter({ desk: [closed], people: [rosa] });
+    sweep('2026-03-02');
+    book.change(desk, 'R-1', { notes: 'Rosa called again' });
+    sweep('2026-03-03');
+    expect(book.get(desk, 'R-1').notes).toBe('');
+    sweep('2026-03-04');
+    expect(book.all(erased)).toHaveLength(2);
+  });
+
+  test('an answer erased here is taken out of the form once', () => {
+    const { book } = chapter({ answers: [{ id: 'answer1', form: 'form1', state: 'erased' }] });
+    expect(erasedAnswers.story(book, {}, contextOf())).toEqual([{ id: 'answer1', form: 'form1' }]);
+    noteGone.story(book, { ids: ['answer1'] }, contextOf());
+    expect(erasedAnswers.story(book, {}, contextOf())).toEqual([]);
+  });
+});
+
+describe('an answer that cannot be read', () => {
+  test.each(['', 'Rosa wrote here', '{"language":"xx"}'])(
+    'such as %j stands at the Desk, and keeps no other waiting',
+    (content) => {
+      const { book } = chapter({ answers: [{ id: 'answer1', form: 'form1', at: 1, state: 'new', content }] });
+      const context = contextOf({ file: 'desk' });
+      const good = { id: 'answer2', form: 'form1', language: 'en' as const, at: 1, answers: { needs: ['Food'] } };
+      storeAnswers.story(book, { answers: [good] }, context);
+      takeAnswers.story(book, {}, context);
+      expect(book.all(desk)).toMatchObject([
+        { need: 'other', status: 'followUp' },
+        { need: 'food', status: 'new' },
+      ]);
+      expect(book.all(desk)[0]?.why).toContain('could not be read');
+      expect(book.all(formAnswers).map(({ state }) => state)).toEqual(['problem', 'taken']);
+      takeAnswers.story(book, {}, context);
+      expect(book.all(desk)).toHaveLength(2);
+    },
+  );
+});
