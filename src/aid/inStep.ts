@@ -1,6 +1,7 @@
 import { areas, type Request, requests, volunteers } from '../chapter/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
+import type { Table } from '../tables/table';
 import { only } from '../tables/table';
 import { caseFor } from './handWritten';
 import type { DeskRow } from './tables';
@@ -44,19 +45,18 @@ function bringIntoStep(book: Book, row: DeskRow, today: string): void {
   const askedOn = row.askedOn || there?.askedOn || today;
   const closedOn = status === 'closed' ? row.closedOn || today : '';
   const agreedWhat = shared.map((key) => both[key] ?? '').join('|');
-  book.change(desk, id, {
-    ...both,
-    status,
-    helper,
-    askedOn,
-    closedOn,
-    agreedStatus: status,
-    agreedHelper: helper,
-    agreedWhat,
-  });
-  const values = { ...both, status, takenBy: helper, askedOn, closedOn };
-  if (there) book.change(requests, id, values);
+  const agreed = { agreedStatus: status, agreedHelper: helper, agreedWhat };
+  const days = { askedOn, closedOn };
+  book.change(desk, id, understood(book, desk, id, { ...both, ...days, status, helper, ...agreed }));
+  const values = { ...both, ...days, status, takenBy: helper };
+  if (there) book.change(requests, id, understood(book, requests, id, values));
   else if (status !== 'closed') book.add(requests, { id, ...values });
+}
+
+/** Without the cells that hold what people wrote in words of their own: those stay theirs. */
+function understood<T extends object>(book: Book, where: Table, id: string, values: T): Partial<T> {
+  const strange = book.problems(where).flatMap((cell) => (cell.id === id ? [cell.column] : []));
+  return Object.fromEntries(Object.entries(values).filter(([key]) => !strange.includes(key))) as Partial<T>;
 }
 
 /** What is needed, where and by when: organizers who type a request fill it in cell by cell. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { maybeSame } from '../chapter/sameContact';
 import { areas, requests } from '../chapter/tables';
-import { aidWords } from '../i18n/aid';
+import { aidWords, askWords } from '../i18n/aid';
 import { say } from '../i18n/language';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
@@ -11,8 +11,10 @@ import { appendOnly, only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
+import { withoutIdNumbers } from './idNumbers';
 import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
+import { asKept, asNote } from './tooLong';
 import { triage } from './triage';
 
 /** An answer to the form for help, before anything is made of it. */
@@ -29,10 +31,11 @@ export const answerShape = v.object({
 export const storeAnswers = action(
   'keep answers',
   { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
-  (book, { answers: told }) => {
+  (book, { answers: told }, context) => {
+    const mark = say(aidWords.cutShort, context.language);
     for (const { id, form, language, at, answers } of told) {
       if (book.find(formAnswers, id)) continue;
-      book.add(formAnswers, { id, form, at, state: 'new', content: JSON.stringify({ language, answers }) });
+      book.add(formAnswers, { id, form, at, state: 'new', content: asKept({ language, answers }, mark) });
     }
   },
 );
@@ -110,9 +113,9 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
       ...common,
       name: said.name,
       contact: [said.phone, said.email].filter(Boolean).join(', '),
-      notes: said.notes,
+      notes: notesOf(said, area, context),
       why: why[context.language],
-      maybeSame: same.join(' '),
+      maybeSame: same.slice(-mostNamed).join(' '),
       askedOn: context.dayOf(at),
       person: person.id,
       agreedStatus: 'new',
@@ -120,6 +123,17 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
     book.add(requests, { id, ...common, askedOn: context.dayOf(at) });
   }
 }
+
+const mostNamed = 10;
+
+/** What was told beside, and an area that is not in the Areas tab any more; without ID numbers. */
+function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, { language }: Context): string {
+  const gone = known === '' && !isElsewhere(area) ? area : '';
+  const all = asNote([notes, gone].filter(Boolean).join('\n'), say(aidWords.cutShort, language));
+  return withoutIdNumbers(all, say(aidWords.numberHidden, language));
+}
+
+const isElsewhere = (area: string) => Object.values(askWords.elsewhere).some((label) => plain(label) === plain(area));
 
 function addPerson(book: Book, answer: string, said: ReturnType<typeof readAnswer>, askedOn: string): PersonWhoAsked {
   const { name, phone, email, address, reach, messageIsSafe, language } = said;

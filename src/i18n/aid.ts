@@ -75,5 +75,7 @@ export const aidWords = {
     en: 'This answer could not be read here. Please see it in the form, under Responses.',
     es: 'Esta respuesta no se pudo leer aquí. Véala en el formulario, en Respuestas.',
   },
+  cutShort: { en: '[too long: the rest is in the form]', es: '[muy largo: el resto está en el formulario]' },
+  numberHidden: { en: '[an ID number was here: hidden]', es: '[aquí había un número de identidad: oculto]' },
   closedLongAgo: { en: 'closed {days} days ago', es: 'cerrado hace {days} días' },
 } satisfies Record<string, Words>;

@@ -160,6 +160,53 @@ describe('nothing of a person is left behind', () => {
   });
 });
 
+describe('what is kept of an answer', () => {
+  const context = contextOf({ file: 'desk' });
+  function asked(answers: Record<string, string | string[]>) {
+    const { book } = chapter();
+    const told = { id: 'answer1', form: 'form1', language: 'en' as const, at: context.now, answers };
+    storeAnswers.story(book, { answers: [told] }, context);
+    takeAnswers.story(book, {}, context);
+    return book;
+  }
+
+  test.each([
+    ['a note', { note: 'Gate '.repeat(30_000) }],
+    ['an address', { address: 'Gate '.repeat(30_000) }],
+    ['a question of the chapter’s own', { '? Pets?': 'Gate '.repeat(30_000) }],
+    [
+      'many long ones',
+      Object.fromEntries(['name', 'phone', 'email', 'note', '? a'].map((key) => [key, 'Gate '.repeat(9_999)])),
+    ],
+  ])('however long %s is, it fits into cells, and says where the rest is', (_, answers) => {
+    const book = asked({ ...answers, needs: ['Food'] });
+    const texts = [formAnswers, desk, people].flatMap((table) => book.all(table as typeof desk).flatMap(Object.values));
+    for (const text of texts) expect(String(text).length).toBeLessThan(50_000);
+    expect(JSON.stringify(texts)).toContain('Gate Gate');
+    expect(JSON.stringify(texts)).toContain('the rest is in the form');
+    expect(book.all(desk)).toMatchObject([{ need: 'food', status: 'new' }]);
+  });
+
+  test.each(['123-45-6789', '123456789', '123 45 6789', 'A-012345678', 'a012345678'])(
+    'a number that looks like an ID, such as %s, is hidden at the Desk',
+    (number) => {
+      const [row] = asked({ note: `My number is ${number}.` }).all(desk);
+      expect(row?.notes).toBe('My number is [an ID number was here: hidden].');
+    },
+  );
+
+  test.each(['703-555-0142', '(703) 555 0142', '555-0142', 'Apt A12', '22304-1234 is the ZIP code'])(
+    'a phone number or a door such as %s is not taken for one',
+    (text) => expect(asked({ note: text }).all(desk)[0]?.notes).toBe(text),
+  );
+
+  test('an area that the chapter has renamed since is in the notes; somewhere else is not', () => {
+    expect(asked({ area: 'Old Town' }).all(desk)).toMatchObject([{ area: '', notes: 'Old Town' }]);
+    expect(asked({ area: 'Somewhere else' }).all(desk)).toMatchObject([{ area: '', notes: '' }]);
+    expect(asked({ area: ' northside' }).all(desk)).toMatchObject([{ area: 'A-1', notes: '' }]);
+  });
+});
+
 describe('an answer that cannot be read', () => {
   test.each(['', 'Rosa wrote here', '{"language":"xx"}'])(
     'such as %j stands at the Desk, and keeps no other waiting',

@@ -17,6 +17,40 @@ describe('asking for help, on both Sheets', () => {
     expect(chapter.failures()).toEqual([]);
   });
 
+  test('what an organizer types in words of their own stays, and stops nothing', () => {
+    const chapter = Chapter.ready();
+    chapter.askForHelp();
+    const column = chapter.at(chapter.workbook).reads('Requests')[0]?.indexOf('Status') ?? 0;
+    chapter.at(chapter.workbook).type(`Requests!${String.fromCharCode(65 + column)}2`, 'when the van is back');
+    chapter.host.clock.advance({ hours: 2 });
+    expect(chapter.rows(chapter.workbook, 'Requests')).toMatchObject([{ Status: 'when the van is back' }]);
+    expect(chapter.rows(chapter.desk, 'Desk')).toMatchObject([{ Status: 'New' }]);
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('a request that an organizer types cell by cell stands at the Desk as they typed it', () => {
+    const chapter = Chapter.ready();
+    chapter.type(chapter.workbook, 'Areas', { Area: 'Northside' });
+    chapter.type(chapter.workbook, 'Requests', { Need: 'Food', 'How many people': '3', Area: 'Northside' });
+    chapter.host.clock.advance({ minutes: 11 });
+    const typed = { Need: 'Food', 'How many people': '3', Status: 'New', 'Asked on': '2026-03-02' };
+    for (const rows of [chapter.rows(chapter.workbook, 'Requests'), chapter.rows(chapter.desk, 'Desk')]) {
+      expect(rows).toMatchObject([typed]);
+      expect(rows[0]?.Area).toContain('Northside');
+    }
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('an answer is found though the robots stood still for weeks', () => {
+    const chapter = Chapter.ready();
+    const { forms, clock, runtime } = chapter.host;
+    clock.advance({ hours: 2 });
+    forms.submit(chapter.formCalled(/ask for help/), { 'What do you need?': ['Food'] }, { untold: true });
+    runtime.moveTo(runtime.now() + 20 * 86_400_000);
+    clock.advance({ minutes: 61 });
+    expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(1);
+  });
+
   test('an answer that no trigger told of is found within the hour; one that is told twice stands once', () => {
     const chapter = Chapter.ready();
     const { forms, clock } = chapter.host;
