@@ -34,6 +34,18 @@ describe('an action makes as many calls on 10,000 rows as on 100', () => {
     expect(callsAt(10_000, act)).toBe(callsAt(100, act));
   });
 
+  test('and on forty scattered rows as on twenty', () => {
+    const scattered = (count: number) =>
+      callsAt(200, (sheet, ids) => {
+        const changed = Array.from({ length: count }, (_, index) => [
+          ids[index * 4],
+          { name: `Far ${index}`, count: -index },
+        ]);
+        sheet.change(Object.fromEntries(changed));
+      });
+    expect(scattered(40)).toBe(scattered(20));
+  });
+
   test('that changes every row', () => {
     const finish = (sheet: TrialSheet) => void sheet.run('finishThings');
     expect(callsAt(3000, finish)).toBe(callsAt(100, finish));
