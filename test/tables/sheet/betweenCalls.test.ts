@@ -13,6 +13,9 @@ const moves: Record<string, (sheet: TrialSheet) => void> = {
   'moves a column': (sheet) => sheet.ana.moveColumn(sheet.tab, 2, 8),
   'cuts a row and pastes it below': (sheet) => sheet.ana.cutAndPaste(sheet.tab, 'A3:M3', 'A20'),
   'hides rows': (sheet) => sheet.ana.hideRows(sheet.tab, 2, 3),
+  'filters the rows': (sheet) => {
+    for (const row of [1, 3, 4, 6]) sheet.ana.hideRows(sheet.tab, row);
+  },
 };
 
 const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'];
