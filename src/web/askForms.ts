@@ -4,9 +4,6 @@ import { knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
 import { property, setProperty } from '../google/properties';
-import { fileId } from '../google/spreadsheet';
-import { watchedBy, whenEdited } from '../google/triggers';
-import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
 import { askForms } from './publicForms';
 
@@ -52,18 +49,6 @@ export function eraseWhatIsDue(): void {
     const ids = own.slice(0, mostInARound);
     forgetResponses(form, ids);
     perform(noteGone, { ids });
-  }
-}
-
-/** The public function that edits of either file call. */
-const editHandler = 'requestsEdited';
-
-/** Edits of the Workbook and of the Desk are noticed at once. */
-export function watchRequests(): void {
-  const { file, stamp } = ownChapter();
-  const watched = watchedBy(editHandler);
-  for (const id of [fileId(file), stamp.workbook ?? '']) {
-    if (id !== '' && !watched.includes(id)) whenEdited(editHandler, id);
   }
 }
 

@@ -13,11 +13,12 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
-import { eraseWhatIsDue, missedAnswers, watchRequests } from './askForms';
+import { eraseWhatIsDue, missedAnswers } from './askForms';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 import { makeForms } from './publicForms';
+import { watchRequests } from './requestsInStep';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [

@@ -1,0 +1,10 @@
+/** What Google tells a script of a person's edit. */
+export interface EditEvent {
+  triggerUid?: unknown;
+  range?: GoogleAppsScript.Spreadsheet.Range;
+}
+
+/** The tab that was edited; undefined when Google does not say. */
+export function editedTab({ range }: EditEvent): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  return range?.getSheet();
+}

@@ -1,0 +1,29 @@
+import { keepInStep } from '../aid/inStep';
+import type { EditEvent } from '../google/edits';
+import { editedTab } from '../google/edits';
+import { fileId, tabMarkOf } from '../google/spreadsheet';
+import { watchedBy, whenEdited } from '../google/triggers';
+import { ownChapter } from '../tables/chapterFile';
+import { perform } from '../tables/perform';
+import { tabMark } from '../tables/readTable';
+
+/** The public function that edits of either file call. */
+const editHandler = 'requestsEdited';
+
+/** Edits of the Workbook and of the Desk are noticed at once. */
+export function watchRequests(): void {
+  const { file, stamp } = ownChapter();
+  const watched = watchedBy(editHandler);
+  for (const id of [fileId(file), stamp.workbook ?? '']) {
+    if (id !== '' && !watched.includes(id)) whenEdited(editHandler, id);
+  }
+}
+
+const tabsInStep = ['requests', 'desk'];
+
+/** Somebody edited a cell. In other tabs than those of requests it costs next to nothing: people edit all day. */
+export function takeEdit(event: EditEvent): void {
+  const tab = editedTab(event);
+  const table = tab && (tabMarkOf(tab, tabMark) ?? '').split('@')[0];
+  if (table === undefined || tabsInStep.includes(table)) perform(keepInStep, {});
+}
