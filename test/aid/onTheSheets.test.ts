@@ -41,6 +41,45 @@ describe('asking for help, on both Sheets', () => {
     expect(chapter.failures()).toEqual([]);
   });
 
+  test('edits of other tabs cost next to nothing, and keep nobody from saving', () => {
+    const chapter = Chapter.ready();
+    const { host, workbook } = chapter;
+    const before = host.runtime.runs.length;
+    chapter.type(workbook, 'Areas', { Area: 'Northside' });
+    const runs = host.runtime.runs.slice(before).filter(({ functionName }) => functionName === 'requestsEdited');
+    expect(runs.length).toBeGreaterThan(0);
+    for (const { calls, byMethod } of runs) {
+      expect(calls).toBeLessThan(20);
+      expect(Object.keys(byMethod).filter((method) => method.startsWith('Lock'))).toEqual([]);
+    }
+  });
+
+  test('taking over an edit costs as many calls with a hundred requests as with two', () => {
+    const chapter = Chapter.ready();
+    const ask = (times: number) => {
+      const needs = ['Food', 'A ride', 'Rent or bills', 'A repair at home', 'Something else'];
+      for (let time = 0; time < times; time += 1) chapter.askForHelp({ 'What do you need?': needs });
+    };
+    const column = chapter.at(chapter.workbook).reads('Requests')[0]?.indexOf('Status') ?? 0;
+    const callsFor = (status: string) => {
+      const before = chapter.host.runtime.runs.length;
+      chapter.at(chapter.workbook).type(`Requests!${String.fromCharCode(65 + column)}3`, status);
+      const runs = chapter.host.runtime.runs
+        .slice(before)
+        .filter(({ functionName }) => functionName === 'requestsEdited');
+      return runs.reduce((sum, { calls }) => sum + calls, 0);
+    };
+    ask(1);
+    callsFor('Waiting');
+    const few = callsFor('Open');
+    ask(20);
+    callsFor('Waiting');
+    const many = callsFor('Open');
+    expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(105);
+    expect(chapter.rows(chapter.desk, 'Desk')[1]).toMatchObject({ Status: 'Open' });
+    expect(many).toBeLessThanOrEqual(few);
+  });
+
   test('an answer is found though the robots stood still for weeks', () => {
     const chapter = Chapter.ready();
     const { forms, clock, runtime } = chapter.host;
