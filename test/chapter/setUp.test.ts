@@ -147,6 +147,36 @@ describe('a copy of the Workbook', () => {
     expect(host.forms.list()).toEqual(before.forms);
   });
 
+  test('does nothing from its dialogs either, and says why', () => {
+    const chapter = Chapter.ready();
+    const copy = chapter.host.copyFile(chapter.workbook, { as: ana });
+    chapter.host.click(copy, 'Chapter > Doors > Make walk lists', { as: ana });
+    const { id } = chapter.host.ui.screen;
+    expect(chapter.host.ui.call(id, 'walkListsAhead', {})).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('This is a copy'),
+    });
+  });
+
+  test('of the Help desk reaches no request of the chapter', () => {
+    const chapter = Chapter.ready();
+    chapter.askForHelp();
+    const before = chapter.at(chapter.workbook).reads('Requests');
+    const copy = chapter.host.copyFile(chapter.desk, { as: sam });
+    chapter.host.click(copy, 'Chapter > Help > Find someone to help', { as: sam });
+    const { id } = chapter.host.ui.screen;
+    const request = before[1]?.[0];
+    for (const [name, args] of [
+      ['listOpenRequests', {}],
+      ['offerRequest', { request, volunteer: 'V-1' }],
+    ] as const)
+      expect(chapter.host.ui.call(id, name, args)).toMatchObject({
+        ok: false,
+        sentence: expect.stringContaining('This is a copy'),
+      });
+    expect(chapter.at(chapter.workbook).reads('Requests')).toEqual(before);
+  });
+
   test('becomes a chapter of its own when somebody says so', () => {
     const chapter = Chapter.ready();
     const copy = chapter.host.copyFile(chapter.workbook, { as: ana });

@@ -24,7 +24,8 @@ export class RunningWorkbench {
     building ??= buildWorkbench(built);
     await building;
     const words = ['--port', '0', '--no-open', '--state', this.state, ...this.seed(), ...options];
-    const child = spawn(process.execPath, [join(built, 'start.mjs'), ...words], { cwd: root });
+    const env = { ...process.env };
+    const child = spawn(process.execPath, [join(built, 'start.mjs'), ...words], { cwd: root, env });
     this.#process = child;
     this.url = await addressFrom(child);
     return this;
