@@ -1,4 +1,5 @@
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
+import { engineLocale } from './locale';
 import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
 
 /** One mark of developer metadata: on the file, on a tab, or on a column of it. */
@@ -9,6 +10,8 @@ export interface FileMark {
   visibility: 'DOCUMENT' | 'PROJECT';
   sheet?: string;
   column?: number;
+  /** Whose mark it is when only that script sees it. */
+  project?: string;
 }
 
 /** What the engine does not keep of a file, and the engine's own data. */
@@ -25,7 +28,7 @@ export interface FileState {
   notes: Record<string, string>;
   /** Number formats of whole columns below their first row, as `sheet:2`: kept here, not in ten thousand empty cells. */
   columnFormats: Record<string, string>;
-  /** What people read when they break a rule for a cell, by sheet and rule. */
+  /** What people read when they break a rule for a cell, as `sheet:rule`. */
   ruleHelps: Record<string, string>;
   /** The revision that the engine's data is at. */
   revision: string;
@@ -56,6 +59,10 @@ interface Zone {
   right: number;
 }
 
+interface Compiled {
+  toFormulaString(getters: object): string;
+}
+
 type Getters = Record<string, (...args: never[]) => unknown>;
 type Dimension = 'ROW' | 'COL';
 
@@ -78,7 +85,11 @@ export class WorkbookFile {
   constructor({ model, revision, ...state }: NewFile) {
     this.state = { editors: [], viewers: [], marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ...state };
     this.hub = new Hub(revision);
-    const data = { ...((model ?? firstSheet()) as object), revisionId: this.hub.revision };
+    const data = {
+      ...((model ?? firstSheet()) as object),
+      settings: { locale: engineLocale(state.locale) },
+      revisionId: this.hub.revision,
+    };
     const seat = { transportService: this.hub, client: { id: HOST_SEAT, name: 'Apps Script' } };
     this.model = new Model(data as never, seat as never);
     reckonOnlyFilledCells(this.model);
@@ -127,18 +138,19 @@ export class WorkbookFile {
   duplicateSheet(sheet: string, name: string): string {
     const sheetIdTo = this.newSheetId(name);
     this.apply([['DUPLICATE_SHEET', { sheetId: sheet, sheetIdTo, sheetNameTo: name }]]);
-    const copies = this.state.marks.filter((mark) => mark.sheet === sheet);
-    for (const mark of copies) this.addMark({ ...mark, sheet: sheetIdTo });
-    for (const [key, format] of Object.entries(this.state.columnFormats)) {
-      const [where, column] = key.split(':');
-      if (where === sheet) this.state.columnFormats[`${sheetIdTo}:${column}`] = format;
-    }
+    this.copyKept(sheet, sheetIdTo);
     return sheetIdTo;
   }
 
   removeSheet(sheet: string): void {
     this.apply([['DELETE_SHEET', { sheetId: sheet, sheetName: this.sheetName(sheet) }]]);
-    this.state.marks = this.state.marks.filter((mark) => mark.sheet !== sheet);
+    this.dropKept(sheet);
+  }
+
+  /** What people of this place write: `1.234,5`, `31/12/2026`. */
+  setLocale(locale: string): void {
+    this.state.locale = locale;
+    this.apply([['UPDATE_LOCALE', { locale: engineLocale(locale) }]]);
   }
 
   addMark(mark: Omit<FileMark, 'id'>): FileMark {
@@ -158,10 +170,11 @@ export class WorkbookFile {
     return { value: seen.value, formula: this.formula(sheet, row, column), format, shown: seen.formattedValue };
   }
 
+  /** With commas and decimal points, whatever the file's locale; '' when the cell holds no formula. */
   formula(sheet: string, row: number, column: number): string {
     const position = { sheetId: sheet, col: column, row };
-    const stored = this.get<{ isFormula?: boolean } | undefined>('getCell', position);
-    return stored?.isFormula ? this.get<string>('getCellText', position, { showFormula: true }) : '';
+    const stored = this.get<{ compiledFormula?: Compiled } | undefined>('getCell', position);
+    return stored?.compiledFormula?.toFormulaString(this.getters) ?? '';
   }
 
   columnFormat(sheet: string, row: number, column: number): string {
@@ -206,7 +219,7 @@ export class WorkbookFile {
   receive(message: Message): Command[] | null {
     const commands = this.hub.receive(message);
     this.extents.clear();
-    for (const command of commands ?? []) this.follow(command);
+    this.follow(commands ?? []);
     return commands;
   }
 
@@ -239,17 +252,25 @@ export class WorkbookFile {
     this.shift(sheet, dimension, removed(elements));
   }
 
-  /** Moves a column; what is marked, noted and formatted in it goes along. */
+  /** Moves a column; what is marked, noted and formatted in it goes along, and formulas find it where it is then. */
   moveColumn(sheet: string, from: number, to: number): void {
-    const { rows } = this.extent(sheet);
-    const cells = Array.from({ length: rows }, (_, row) => this.stored(sheet, row, from));
-    const between = Array.from({ length: Math.abs(to - from) }, (_, n) => (to > from ? from + 1 + n : from - 1 - n));
-    const moves = between.flatMap((column) =>
-      Array.from({ length: rows }, (_, row) =>
-        this.putting(sheet, row, to > from ? column - 1 : column + 1, this.stored(sheet, row, column)),
-      ),
-    );
-    this.apply([...moves, ...cells.map((cell, row) => this.putting(sheet, row, to, cell))]);
+    if (from === to) return;
+    const target = to > from ? to + 1 : to;
+    const source = from < target ? from : from + 1;
+    const [rows, sheetName] = [this.size(sheet).rows, this.sheetName(sheet)];
+    const width = this.get<number>('getColSize', sheet, from);
+    const header = { sheetId: sheet, sheetName, dimension: 'COL' };
+    const [base, position] = target > 0 ? [target - 1, 'after'] : [0, 'before'];
+    this.apply([
+      ['ADD_COLUMNS_ROWS', { ...header, base, quantity: 1, position }],
+      this.moving(sheet, { top: 0, left: source, bottom: rows - 1, right: source }, { row: 0, column: target }),
+    ]);
+    const cells = Array.from({ length: this.extent(sheet).rows }, (_, row) => this.stored(sheet, row, source));
+    this.apply([
+      ...cells.map((cell, row) => this.putting(sheet, row, target, cell)),
+      ['RESIZE_COLUMNS_ROWS', { sheetId: sheet, dimension: 'COL', elements: [target], size: width }],
+      ['REMOVE_COLUMNS_ROWS', { ...header, elements: [source] }],
+    ]);
     this.shift(sheet, 'COL', (index) => {
       if (index === from) return to;
       if (from < to) return index > from && index <= to ? index - 1 : index;
@@ -257,23 +278,31 @@ export class WorkbookFile {
     });
   }
 
-  /** Moves cells with all that they hold; where they were is left empty. @param to the place of the first of them */
+  /**
+   * Moves cells with all that they hold; where they were is left empty, and formulas find them where they are then.
+   * @param to the place of the first of them
+   */
   moveCells(sheet: string, zone: Zone, to: { row: number; column: number }): void {
-    const operations: Operation[] = [];
-    for (let row = zone.top; row <= zone.bottom; row += 1)
-      for (let column = zone.left; column <= zone.right; column += 1) {
-        const place = [row - zone.top + to.row, column - zone.left + to.column] as const;
-        operations.push(this.putting(sheet, ...place, this.stored(sheet, row, column)));
-      }
-    const isThere = (row: number, column: number) =>
-      row >= to.row &&
-      row <= to.row + zone.bottom - zone.top &&
-      column >= to.column &&
-      column <= to.column + zone.right - zone.left;
-    for (let row = zone.top; row <= zone.bottom; row += 1)
-      for (let column = zone.left; column <= zone.right; column += 1)
-        if (!isThere(row, column)) operations.push(this.putting(sheet, row, column, { content: '' }));
-    this.apply(operations);
+    this.apply([this.moving(sheet, zone, to)]);
+    const places = placesIn(zone).map(({ row, column }) => ({
+      from: { row, column },
+      to: { row: row - zone.top + to.row, column: column - zone.left + to.column },
+      cell: this.stored(sheet, row, column),
+      note: this.note(sheet, row, column),
+    }));
+    const filled = new Set(places.map((one) => `${one.to.row}:${one.to.column}`));
+    const left = places.filter(({ from }) => !filled.has(`${from.row}:${from.column}`));
+    this.apply([
+      ...left.map(({ from }) => this.putting(sheet, from.row, from.column, { content: '' })),
+      ...places.map((one) => this.putting(sheet, one.to.row, one.to.column, one.cell)),
+    ]);
+    for (const { from } of left) this.setNote(sheet, from.row, from.column, '');
+    for (const one of places) this.setNote(sheet, one.to.row, one.to.column, one.note);
+  }
+
+  private moving(sheet: string, zone: Zone, { row, column }: { row: number; column: number }): Operation {
+    const sheetName = this.sheetName(sheet);
+    return ['MOVE_RANGES', { sheetId: sheet, sheetName, targetSheetId: sheet, target: [zone], col: column, row }];
   }
 
   /** What a cell holds, as it can be put elsewhere. */
@@ -292,18 +321,49 @@ export class WorkbookFile {
     return (this.getters[name] as (...all: unknown[]) => unknown)(...args) as T;
   }
 
-  /** A page's edit has changed the engine's data already; the rest follows. */
-  private follow({ type, sheetId, dimension, ...command }: Command): void {
-    if (type === 'ADD_COLUMNS_ROWS') {
-      const { base, quantity, position } = command as { base: number; quantity: number; position: string };
-      this.shift(
-        String(sheetId),
-        dimension as Dimension,
-        inserted(position === 'after' ? base + 1 : base, quantity as number),
-      );
-    } else if (type === 'REMOVE_COLUMNS_ROWS') {
-      this.shift(String(sheetId), dimension as Dimension, removed(command.elements as number[]));
+  /** A page's edits have changed the engine's data already; the rest follows. */
+  private follow(commands: readonly Command[]): void {
+    for (const [at, { type, sheetId, ...command }] of commands.entries()) {
+      const sheet = String(sheetId);
+      const dimension = command.dimension as Dimension;
+      if (type === 'ADD_COLUMNS_ROWS') {
+        const { base, quantity, position } = command as { base: number; quantity: number; position: string };
+        this.shift(sheet, dimension, inserted(position === 'after' ? base + 1 : base, quantity));
+      } else if (type === 'REMOVE_COLUMNS_ROWS') {
+        this.shift(sheet, dimension, removed(command.elements as number[]));
+      } else if (type === 'MOVE_RANGES') {
+        const { target, col } = command as unknown as { target: [Zone]; col: number };
+        if (areDragged(commands.slice(at + 1), sheet, target[0])) this.carry(sheet, target[0], col);
+      } else if (type === 'DUPLICATE_SHEET') this.copyKept(sheet, String(command.sheetIdTo));
+      else if (type === 'DELETE_SHEET') this.dropKept(sheet);
     }
+  }
+
+  /** Columns that are dragged elsewhere take their marks and formats along before their old place goes. */
+  private carry(sheet: string, { left, right }: Zone, to: number): void {
+    const isCarried = (column: number) => column >= left && column <= right;
+    for (const mark of this.state.marks)
+      if (mark.sheet === sheet && mark.column !== undefined && isCarried(mark.column)) mark.column += to - left;
+    this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [
+      isCarried(Number(column)) ? Number(column) + to - left : Number(column),
+    ]);
+    this.state.notes = movedKeys(this.state.notes, sheet, ([row, column]) => [
+      Number(row),
+      isCarried(Number(column)) ? Number(column) + to - left : Number(column),
+    ]);
+  }
+
+  private copyKept(sheet: string, copy: string): void {
+    for (const mark of this.state.marks.filter((one) => one.sheet === sheet)) this.addMark({ ...mark, sheet: copy });
+    for (const kept of [this.state.columnFormats, this.state.notes, this.state.ruleHelps])
+      for (const [key, value] of Object.entries(kept))
+        if (key.startsWith(`${sheet}:`)) kept[`${copy}${key.slice(sheet.length)}`] = value;
+  }
+
+  private dropKept(sheet: string): void {
+    this.state.marks = this.state.marks.filter((mark) => mark.sheet !== sheet);
+    for (const kept of [this.state.columnFormats, this.state.notes, this.state.ruleHelps])
+      for (const key of Object.keys(kept)) if (key.startsWith(`${sheet}:`)) delete kept[key];
   }
 
   /** Marks, notes and formats follow their rows and columns; those of what is gone go too. */
@@ -329,6 +389,24 @@ export class WorkbookFile {
     while (this.sheets().includes(String(id))) id += 1;
     return String(id);
   }
+}
+
+/** Whether these whole columns go away afterwards: then they were moved, and not cut and pasted. */
+function areDragged(later: readonly Command[], sheet: string, { left, right }: Zone): boolean {
+  return later.some(
+    ({ type, sheetId, dimension, elements }) =>
+      type === 'REMOVE_COLUMNS_ROWS' &&
+      String(sheetId) === sheet &&
+      dimension === 'COL' &&
+      (elements as number[]).includes(left) &&
+      (elements as number[]).includes(right),
+  );
+}
+
+function placesIn({ top, left, bottom, right }: Zone): { row: number; column: number }[] {
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_one, across) => ({ row: top + down, column: left + across })),
+  ).flat();
 }
 
 function inserted(at: number, quantity: number) {

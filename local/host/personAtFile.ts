@@ -34,7 +34,7 @@ export class PersonAtFile {
   type(cell: string, text: string): void {
     const { sheet, row, column } = this.place(cell);
     const oldValue = this.valueAt({ sheet, row, column });
-    this.doing(() => hands.enter(this.file, sheet, row, column, text));
+    this.doing(() => hands.enter(this.file, { sheet, row, column }, text, this.year));
     const value = this.valueAt({ sheet, row, column });
     this.host.triggers.edited(this.id, this.as, {
       sheet,
@@ -53,7 +53,7 @@ export class PersonAtFile {
     this.doing(() =>
       rows.forEach((line, down) => {
         line.forEach((text, across) => {
-          hands.enter(this.file, sheet, row + down, column + across, text);
+          hands.enter(this.file, { sheet, row: row + down, column: column + across }, text, this.year);
         });
       }),
     );
@@ -148,6 +148,10 @@ export class PersonAtFile {
   private valueAt({ sheet, row, column }: Place): unknown {
     const { value } = this.file.cell(sheet, row, column);
     return value === null || value === '' ? undefined : value;
+  }
+
+  private get year(): number {
+    return new Date(this.host.runtime.now()).getUTCFullYear();
   }
 
   private tab(name: string): string {

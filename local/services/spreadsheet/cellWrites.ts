@@ -42,10 +42,3 @@ function contentOf(value: number | boolean): string {
 function asText(text: string): string {
   return /^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
 }
-
-/** Whether a number in a cell of this format is a moment. */
-export function isDateFormat(format: string): boolean {
-  if (format === '' || format === '@') return false;
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /[ymdhs]/i.test(bare) && !/[0#]/.test(bare);
-}

@@ -1,3 +1,4 @@
+import { writesDecimalComma } from '../../engine/locale';
 import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Scene } from './world';
 
@@ -14,6 +15,12 @@ export function formulaIn({ file, kernel }: Scene, formula: string): string {
   return replaceOutsideTexts(whole, /;/g, ',');
 }
 
+/** A formula as a person types it: `=SUM(1,5;A2)` where people write so. */
+export function formulaTyped(locale: string, formula: string): string {
+  if (!writesDecimalComma(locale)) return formula;
+  return replaceOutsideTexts(replaceOutsideTexts(formula, /(?<=\d),(?=\d)/g, '.'), /;/g, ',');
+}
+
 /** A cell's formula as a person with the file's locale reads it; '' when it holds none. */
 export function formulaOut(file: WorkbookFile, sheet: string, row: number, column: number): string {
   const formula = file.formula(sheet, row, column);
@@ -21,7 +28,7 @@ export function formulaOut(file: WorkbookFile, sheet: string, row: number, colum
 }
 
 function separatorOf(locale: string): ',' | ';' {
-  return /^(en|zh|ja|ko|he|th)(_|$)|^es_(MX|US|PR|DO|GT|HN|NI|PA|PE|SV)$/.test(locale) ? ',' : ';';
+  return writesDecimalComma(locale) ? ';' : ',';
 }
 
 /** Texts and quoted tab names keep their commas and semicolons, and so do rows of `{1;2}`. */

@@ -103,6 +103,7 @@ class DeveloperMetadataFinder implements Face<GoogleAppsScript.Spreadsheet.Devel
   find(): unknown {
     return this.scene.file.state.marks
       .filter((mark) => this.sheet === undefined || mark.sheet === this.sheet)
+      .filter((mark) => mark.project === undefined || mark.project === this.scene.kernel.execution.project)
       .filter((mark) => this.wishes.every((wish) => wish(mark)))
       .map((mark) => serve(this.scene.kernel, 'DeveloperMetadata', new DeveloperMetadata(this.scene, mark)));
   }
@@ -124,5 +125,6 @@ export function addMark(scene: Scene, on: Pick<FileMark, 'sheet' | 'column'>, ar
   const secondIsVisibility = args.length === 2 && visibilities.includes(String(second));
   const visibility = (secondIsVisibility ? second : (third ?? 'DOCUMENT')) as FileMark['visibility'];
   const value = secondIsVisibility || second === undefined ? '' : String(second);
-  scene.file.addMark({ key: String(key), value, visibility, ...on });
+  const project = visibility === 'PROJECT' ? { project: scene.kernel.execution.project } : {};
+  scene.file.addMark({ key: String(key), value, visibility, ...project, ...on });
 }

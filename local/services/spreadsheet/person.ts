@@ -1,17 +1,28 @@
 import type { WorkbookFile } from '../../engine/workbookFile';
 import { parseA1 } from './a1';
 import { writing } from './cellWrites';
+import { formulaTyped } from './formulas';
 import { sortZone } from './sorting';
 import { readTyped } from './typed';
 
 /** What a person does with hands and keyboard. Rows and columns are 0-based. */
 
-/** Typed by a person, a text in a cell of plain text stays a text, and an apostrophe says so anywhere. */
-export function enter(file: WorkbookFile, sheet: string, row: number, column: number, text: string): void {
+/**
+ * Typed by a person, a text in a cell of plain text stays a text, and an apostrophe says so anywhere.
+ * @param year that it is now
+ */
+export function enter(
+  file: WorkbookFile,
+  { sheet, row, column }: { sheet: string; row: number; column: number },
+  text: string,
+  year: number,
+): void {
   const { format } = file.cell(sheet, row, column);
   const { locale } = file.state;
-  const typed = readTyped(text, { locale, format, apostrophe: 'consumed', textFormatStopsParsing: true, year: 2026 });
-  file.apply([writing({ sheet, row, column }, typed, format)]);
+  const typed = readTyped(text, { locale, format, apostrophe: 'consumed', textFormatStopsParsing: true, year });
+  const isFormula = typed.kind === 'formula';
+  const meant = isFormula ? { ...typed, formula: formulaTyped(locale, typed.formula) } : typed;
+  file.apply([writing({ sheet, row, column }, meant, format)]);
 }
 
 /** Sorts every row below the header. */

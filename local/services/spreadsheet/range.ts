@@ -1,7 +1,9 @@
 import type { Operation } from '../../engine/odoo';
-import { serve } from '../../kernel/serve';
+import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { a1Of } from './a1';
+import { copyCells } from './copying';
+import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
 import { addMark, servedFinder } from './metadata';
 import type { RichTextValue } from './richText';
@@ -10,19 +12,22 @@ import { ruleAt, setRule } from './rules';
 import { sortZone } from './sorting';
 import type { DataValidation } from './validation';
 import { accepts, DataValidation as Validation } from './validation';
-import { valueAt, writingOf } from './values';
+import { shownAt, valueAt, writingOf } from './values';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
 
 type RangeFace =
   | `get${'Value' | 'Values' | 'DisplayValue' | 'DisplayValues' | 'Formula' | 'Formulas' | 'Note' | 'Notes'}`
   | `get${'Row' | 'Column' | 'LastRow' | 'LastColumn' | 'NumRows' | 'NumColumns' | 'Sheet' | 'A1Notation'}`
-  | `get${'NumberFormat' | 'NumberFormats' | 'DataValidation' | 'Background' | 'Cell' | 'RichTextValue'}`
+  | `get${'NumberFormat' | 'NumberFormats' | 'DataValidation' | 'DataValidations' | 'Cell' | 'RichTextValue'}`
+  | `get${'Background' | 'Backgrounds' | 'FontWeight' | 'FontWeights' | 'FontColor' | 'FontSize' | 'Wrap'}`
   | `set${'Value' | 'Values' | 'Formula' | 'Formulas' | 'Note' | 'Notes' | 'NumberFormat' | 'NumberFormats'}`
   | `set${'Background' | 'Backgrounds' | 'FontWeight' | 'FontColor' | 'FontSize' | 'Wrap' | 'DataValidation'}`
+  | `set${'FontWeights' | 'FontColors' | 'DataValidations'}`
   | `set${'RichTextValue' | 'RichTextValues' | 'HorizontalAlignment' | 'VerticalAlignment' | 'FontStyle'}`
   | `clear${'' | 'Content' | 'DataValidations' | 'Note'}`
   | 'offset'
+  | 'copyTo'
   | 'isBlank'
   | 'merge'
   | 'sort'
@@ -30,10 +35,19 @@ type RangeFace =
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder';
 
+/** What the engine keeps of how a cell looks. */
+interface Look {
+  fillColor?: string;
+  textColor?: string;
+  bold?: boolean;
+  fontSize?: number;
+  wrapping?: string;
+}
+
 /** A rectangle of cells of one tab. */
 export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace> {
   constructor(
-    private readonly scene: Scene,
+    readonly scene: Scene,
     readonly sheet: string,
     readonly zone: Zone,
   ) {}
@@ -78,10 +92,10 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return valueAt(this.scene, this.first);
   }
   getDisplayValues(): string[][] {
-    return this.map((row, column) => this.scene.file.cell(this.sheet, row, column).shown);
+    return this.map((row, column) => shownAt(this.scene, { sheet: this.sheet, row, column }));
   }
   getDisplayValue(): string {
-    return this.getDisplayValues()[0]?.[0] as string;
+    return shownAt(this.scene, this.first);
   }
   getFormulas(): string[][] {
     return this.map((row, column) => formulaOut(this.scene.file, this.sheet, row, column));
@@ -102,7 +116,25 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this.getNotes()[0]?.[0] as string;
   }
   getBackground(): string {
-    return this.style('fillColor') ?? '#ffffff';
+    return this.getBackgrounds()[0]?.[0] as string;
+  }
+  getBackgrounds(): string[][] {
+    return this.map((row, column) => this.lookAt(row, column).fillColor || '#ffffff');
+  }
+  getFontWeight(): never {
+    return this.getFontWeights()[0]?.[0] as never;
+  }
+  getFontWeights(): never[][] {
+    return this.map((row, column) => (this.lookAt(row, column).bold ? 'bold' : 'normal')) as never[][];
+  }
+  getFontColor(): string {
+    return this.lookAt(this.zone.top, this.zone.left).textColor || '#000000';
+  }
+  getFontSize(): number {
+    return this.lookAt(this.zone.top, this.zone.left).fontSize ?? 10;
+  }
+  getWrap(): boolean {
+    return this.lookAt(this.zone.top, this.zone.left).wrapping === 'wrap';
   }
   getRichTextValue(): unknown {
     return serve(this.scene.kernel, 'RichTextValue', new RichText(this.getDisplayValue()));
@@ -134,11 +166,13 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   }
 
   setNotes(notes: (string | null)[][]): this {
+    mustEdit(this.scene);
     this.checkShape(notes);
     this.each((row, column) => this.scene.file.setNote(this.sheet, row, column, this.at(notes, row, column) ?? ''));
     return this;
   }
   setNote(note: string | null): this {
+    mustEdit(this.scene);
     this.each((row, column) => this.scene.file.setNote(this.sheet, row, column, note ?? ''));
     return this;
   }
@@ -146,33 +180,38 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this.setNote('');
   }
 
-  setNumberFormat(format: string): this {
+  setNumberFormat(wanted: string | null): this {
     mustEdit(this.scene);
     const { file } = this.scene;
-    if (this.isWholeColumns) {
-      for (let column = this.zone.left; column <= this.zone.right; column += 1)
-        file.formatColumn(this.sheet, column, format);
-      return this;
-    }
-    return this.dress({ format });
+    const format = engineFormat(String(wanted ?? ''));
+    if (!this.isWholeColumns) return this.dress({ format });
+    for (let column = this.zone.left; column <= this.zone.right; column += 1)
+      file.formatColumn(this.sheet, column, format);
+    const own = this.filled.filter(({ row, column }) => file.stored(this.sheet, row, column).format);
+    file.apply(own.map(({ row, column }) => ['UPDATE_CELL', { sheetId: this.sheet, row, col: column, format }]));
+    return this;
   }
   setNumberFormats(formats: string[][]): this {
     this.checkShape(formats);
     return this.apply((row, column) => [
       'UPDATE_CELL',
-      { sheetId: this.sheet, row, col: column, format: this.at(formats, row, column) },
+      { sheetId: this.sheet, row, col: column, format: engineFormat(this.at(formats, row, column) ?? '') },
     ]);
   }
   setBackground(color: string | null): this {
     return this.dress({ style: { fillColor: color ?? '' } });
   }
   setBackgrounds(colors: (string | null)[][]): this {
-    this.checkShape(colors);
-    this.each((row, column) => this.dressCell(row, column, { fillColor: this.at(colors, row, column) ?? '' }));
-    return this;
+    return this.dressEach(colors, (fillColor) => ({ fillColor: fillColor ?? '' }));
   }
   setFontWeight(weight: string | null): this {
     return this.dress({ style: { bold: weight === 'bold' } });
+  }
+  setFontWeights(weights: unknown[][]): this {
+    return this.dressEach(weights, (weight) => ({ bold: weight === 'bold' }));
+  }
+  setFontColors(colors: (string | null)[][]): this {
+    return this.dressEach(colors, (textColor) => ({ textColor: textColor ?? '' }));
   }
   setFontStyle(style: string | null): this {
     return this.dress({ style: { italic: style === 'italic' } });
@@ -199,18 +238,43 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this;
   }
   getDataValidation(): unknown {
-    const rule = ruleAt(this.scene.file, this.sheet, this.zone.top, this.zone.left);
-    return rule ? serve(this.scene.kernel, 'DataValidation', new Validation(this.scene.kernel, rule)) : null;
+    return this.ruleIn(this.zone.top, this.zone.left);
+  }
+  getDataValidations(): never[][] {
+    return this.map((row, column) => this.ruleIn(row, column)) as never[][];
+  }
+  setDataValidations(validations: unknown[][]): this {
+    mustEdit(this.scene);
+    this.checkShape(validations);
+    this.each((row, column) => {
+      const rule = (unserved(this.at(validations, row, column)) as DataValidation | null | undefined)?.rule;
+      setRule(this.scene.file, this.sheet, { top: row, left: column, bottom: row, right: column }, rule);
+    });
+    return this;
   }
   clearDataValidations(): this {
     return this.setDataValidation(null);
   }
 
   clearContent(): this {
-    return this.writeAll(() => '');
+    mustEdit(this.scene);
+    this.scene.file.apply(
+      this.filled.map(({ row, column }) => ['UPDATE_CELL', { sheetId: this.sheet, row, col: column, content: '' }]),
+    );
+    return this;
   }
+  /** Content and looks; notes and rules stay. */
   clear(): this {
-    return this.clearContent();
+    this.clearContent();
+    this.scene.file.apply([['CLEAR_FORMATTING', { sheetId: this.sheet, target: [this.zone] }]]);
+    return this;
+  }
+  /** `copyTo(destination)`, or with `{ contentsOnly: true }`; formulas refer to their new neighbours. */
+  copyTo(destination: unknown, how: unknown = {}): void {
+    const to = destination as Range;
+    mustEdit(to.scene);
+    const contentsOnly = Boolean((how as { contentsOnly?: boolean }).contentsOnly);
+    copyCells({ scene: this.scene, sheet: this.sheet, zone: this.zone }, to, contentsOnly);
   }
   merge(): this {
     mustEdit(this.scene);
@@ -284,14 +348,39 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     this.scene.file.apply([['SET_FORMATTING', { sheetId: this.sheet, target: [this.zone], ...look }]]);
     return this;
   }
-  private dressCell(row: number, column: number, style: object): void {
+  /** One command for all cells that are to look alike. */
+  private dressEach<T>(values: readonly (readonly T[])[], styleOf: (value: T | undefined) => object): this {
     mustEdit(this.scene);
-    const target = [{ top: row, left: column, bottom: row, right: column }];
-    this.scene.file.apply([['SET_FORMATTING', { sheetId: this.sheet, target, style }]]);
+    this.checkShape(values);
+    const alike = new Map<string, { style: object; target: Zone[] }>();
+    this.each((row, column) => {
+      const style = styleOf(this.at(values, row, column));
+      const key = JSON.stringify(style);
+      const target = alike.get(key)?.target ?? [];
+      alike.set(key, { style, target });
+      target.push({ top: row, left: column, bottom: row, right: column });
+    });
+    this.scene.file.apply(
+      [...alike.values()].map((look): Operation => ['SET_FORMATTING', { sheetId: this.sheet, ...look }]),
+    );
+    return this;
   }
-  private style(name: string): string | undefined {
-    const { sheet: sheetId, row, column: col } = this.first;
-    return this.scene.file.get<Record<string, string>>('getCellComputedStyle', { sheetId, row, col })[name];
+  private lookAt(row: number, column: number): Look {
+    return this.scene.file.get<Look>('getCellStyle', { sheetId: this.sheet, row, col: column });
+  }
+  private ruleIn(row: number, column: number): unknown {
+    const rule = ruleAt(this.scene.file, this.sheet, row, column);
+    return rule ? serve(this.scene.kernel, 'DataValidation', new Validation(this.scene.kernel, rule)) : null;
+  }
+  /** The places that hold anything, of these cells. */
+  private get filled(): { row: number; column: number }[] {
+    const { top, left, bottom, right } = this.zone;
+    const { file } = this.scene;
+    return file
+      .get<{ id: number }[]>('getCells', this.sheet)
+      .map(({ id }) => file.get<{ row: number; col: number }>('getCellPosition', id))
+      .filter(({ row, col }) => row >= top && row <= bottom && col >= left && col <= right)
+      .map(({ row, col }) => ({ row, column: col }));
   }
 
   private apply(operationAt: (row: number, column: number) => Operation): this {
@@ -314,7 +403,7 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     );
   }
 
-  private checkShape(values: unknown[][]): void {
+  private checkShape(values: readonly (readonly unknown[])[]): void {
     const { kernel } = this.scene;
     const [rows, columns] = [this.getNumRows(), this.getNumColumns()];
     const wrong = (what: string, data: number, range: number) =>

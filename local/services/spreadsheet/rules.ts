@@ -1,3 +1,4 @@
+import type { Operation } from '../../engine/odoo';
 import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Rule } from './validation';
 import type { Zone } from './world';
@@ -9,26 +10,38 @@ interface EngineRule {
   ranges: unknown[];
 }
 
-/** Sets the rule of these cells, or takes it away. */
+/** Sets the rule of these cells, or takes it away; other cells keep the rule they had. */
 export function setRule(file: WorkbookFile, sheet: string, zone: Zone, rule: Rule | undefined): void {
   const ranges = [file.get<unknown>('getRangeDataFromZone', sheet, unbounded(file, sheet, zone))];
+  const id = newRuleId(file, sheet);
+  const add = (inEngine: Omit<EngineRule, 'ranges'>): Operation => [
+    'ADD_DATA_VALIDATION_RULE',
+    { sheetId: sheet, rule: inEngine, ranges },
+  ];
   if (!rule) {
-    for (const { id } of rulesIn(file, sheet, zone))
-      file.apply([['REMOVE_DATA_VALIDATION_RULE', { sheetId: sheet, id }]]);
+    const anything = { id, criterion: { type: 'isValueInList', values: ['-'], displayStyle: 'plainText' } };
+    file.apply([add(anything), ['REMOVE_DATA_VALIDATION_RULE', { sheetId: sheet, id }]]);
     return;
   }
   const { criterion, values, allowInvalid, help, showDropdown } = rule;
-  const id = `${zone.top}-${zone.left}-${zone.bottom}-${zone.right}`;
-  helps(file)[`${sheet} ${id}`] = help;
-  const inEngine: Omit<EngineRule, 'ranges'> = {
-    id,
-    isBlocking: !allowInvalid,
-    criterion:
-      criterion === 'CHECKBOX'
-        ? { type: 'isBoolean', values: [] }
-        : { type: 'isValueInList', values, displayStyle: showDropdown ? 'arrow' : 'plainText' },
-  };
-  file.apply([['ADD_DATA_VALIDATION_RULE', { sheetId: sheet, rule: inEngine, ranges }]]);
+  if (help !== '') file.state.ruleHelps[`${sheet}:${id}`] = help;
+  const inList = { type: 'isValueInList', values, displayStyle: showDropdown ? 'arrow' : 'plainText' };
+  file.apply([
+    add({
+      id,
+      isBlocking: !allowInvalid,
+      criterion: criterion === 'CHECKBOX' ? { type: 'isBoolean', values: [] } : inList,
+    }),
+  ]);
+}
+
+/** A rule that has the id of another would take its place, wherever that one has moved to. */
+function newRuleId(file: WorkbookFile, sheet: string): string {
+  const taken = new Set(file.get<readonly EngineRule[]>('getDataValidationRules', sheet).map(({ id }) => id));
+  for (const key of Object.keys(file.state.ruleHelps)) taken.add(key.slice(key.indexOf(':') + 1));
+  let number = taken.size + 1;
+  while (taken.has(`rule${number}`)) number += 1;
+  return `rule${number}`;
 }
 
 export function ruleAt(file: WorkbookFile, sheet: string, row: number, column: number): Rule | undefined {
@@ -40,26 +53,12 @@ export function ruleAt(file: WorkbookFile, sheet: string, row: number, column: n
     values: [...criterion.values],
     showDropdown: criterion.displayStyle !== 'plainText',
     allowInvalid: !isBlocking,
-    help: helps(file)[`${sheet} ${id}`] ?? '',
+    help: file.state.ruleHelps[`${sheet}:${id}`] ?? '',
   };
-}
-
-function rulesIn(file: WorkbookFile, sheet: string, { top, left, bottom, right }: Zone): EngineRule[] {
-  const found = new Map<string, EngineRule>();
-  for (let row = top; row <= bottom; row += 1)
-    for (let column = left; column <= right; column += 1) {
-      const rule = file.get<EngineRule | undefined>('getValidationRuleForCell', { sheetId: sheet, row, col: column });
-      if (rule) found.set(rule.id, rule);
-    }
-  return [...found.values()];
 }
 
 /** Rules of a whole column grow with it. */
 function unbounded(file: WorkbookFile, sheet: string, zone: Zone): object {
-  const isOpen = zone.bottom === file.size(sheet).rows - 1 && zone.top > 0;
-  return isOpen ? { ...zone, bottom: undefined, hasHeader: true } : zone;
-}
-
-function helps(file: WorkbookFile): Record<string, string> {
-  return file.state.ruleHelps;
+  const isOpen = zone.bottom === file.size(sheet).rows - 1 && zone.top <= 1;
+  return isOpen ? { ...zone, bottom: undefined, hasHeader: zone.top > 0 } : zone;
 }

@@ -250,7 +250,7 @@ export class Sheet implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace
   private zone({ top, left, bottom, right }: Zone): unknown {
     const { rows, columns } = this.size;
     if (bottom >= rows || right >= columns)
-      throw this.scene.kernel.exception('Those columns or rows are out of bounds.');
+      throw this.scene.kernel.exception('The coordinates of the range are outside the dimensions of the sheet.');
     return this.scene.range(this.id, { top, left, bottom, right });
   }
   private closed(notation: string): Zone {

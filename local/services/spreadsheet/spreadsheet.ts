@@ -54,7 +54,7 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   }
   setSpreadsheetLocale(locale: string): void {
     mustEdit(this.scene);
-    this.scene.file.state.locale = String(locale);
+    this.scene.file.setLocale(String(locale));
   }
   getSpreadsheetTimeZone(): string {
     return this.scene.file.state.timeZone;
@@ -65,7 +65,8 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   }
   /** `copy(name)`; the script's person owns it. */
   copy(name: string): unknown {
-    return this.scene.world.copy(this.getId(), name).state.id;
+    const copy = this.scene.world.copy(this.getId(), String(name));
+    return this.scene.other(copy).spreadsheet();
   }
 
   getSheets(): never[] {

@@ -1,3 +1,5 @@
+import { dayFormat, writesDecimalComma, writesMonthFirst } from '../../engine/locale';
+
 /** What Google makes of a text that is typed into a cell, or written by a script as if it were. */
 export type Typed =
   | { kind: 'empty' }
@@ -35,8 +37,7 @@ function truth(text: string, locale: string): Typed | undefined {
 }
 
 function amount(text: string, locale: string): Typed | undefined {
-  const comma = locale.startsWith('es');
-  const plain = comma ? text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : text;
+  const plain = writesDecimalComma(locale) ? text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) : text;
   const match = /^([+-]?)(\$|€)?\s*([+-]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d+))?\s*(%|€)?$/.exec(plain);
   if (!match) return undefined;
   const [, signA, money, signB, whole = '', fraction = '', exponent, after] = match;
@@ -44,7 +45,9 @@ function amount(text: string, locale: string): Typed | undefined {
   const sign = signA === '-' || signB === '-' ? -1 : 1;
   const number = sign * Number(`${whole.replace(/,/g, '') || '0'}${fraction}${exponent ? `e${exponent}` : ''}`);
   if (after === '%') return { kind: 'value', value: number / 100, format: fraction ? '0.00%' : '0%' };
-  if (money || after === '€') return { kind: 'value', value: number, format: '$#,##0.00' };
+  if (money === '$') return { kind: 'value', value: number, format: '$#,##0.00' };
+  if (money || after) return { kind: 'value', value: number, format: '#,##0.00 [$€]' };
+  if (whole.includes(',')) return { kind: 'value', value: number, format: fraction ? '#,##0.00' : '#,##0' };
   return { kind: 'value', value: number };
 }
 
@@ -58,7 +61,10 @@ function dayOrTime(text: string, { locale, year }: Reading): Typed | undefined {
   if (dayText !== '' && day === undefined) return undefined;
   if (timeText !== '' && time === undefined) return undefined;
   if (day === undefined && time === undefined) return undefined;
-  const format = day === undefined ? 'h:mm:ss am/pm' : time === undefined ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss';
+  const isLong = time !== undefined && time >= 1;
+  const clock = /[ap]/i.test(timeText) ? 'hh:mm:ss a' : isLong ? 'hhhh:mm:ss' : 'hh:mm:ss';
+  const days = dayFormat(locale);
+  const format = day === undefined ? clock : time === undefined ? days : `${days} hh:mm:ss`;
   return { kind: 'value', value: (day ?? 0) + (time ?? 0), format };
 }
 
@@ -68,7 +74,7 @@ function dayOf(text: string, locale: string, thisYear: number): number | undefin
   const numbers = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/.exec(text);
   if (numbers) {
     const [first, second] = [Number(numbers[1]), Number(numbers[2])];
-    const [month, date] = locale === 'en_US' ? [first, second] : [second, first];
+    const [month, date] = writesMonthFirst(locale) ? [first, second] : [second, first];
     return serial(numbers[3] ? fullYear(numbers[3]) : thisYear, month, date) ?? monthAndYear(first, second);
   }
   const words = /^(?:(\d{1,2})[\s-]+)?(\p{L}{3,})\.?(?:[\s-]+(\d{1,2})(?!\d))?,?(?:[\s-]+(\d{4}))?$/u.exec(text);

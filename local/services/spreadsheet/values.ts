@@ -1,5 +1,9 @@
+import { dayFormat } from '../../engine/locale';
 import { momentOf, serialOf } from '../../engine/serials';
-import { isDateFormat, writing } from './cellWrites';
+import type { WorkbookFile } from '../../engine/workbookFile';
+import { writing } from './cellWrites';
+import { isDateFormat } from './formats';
+import { formulaIn } from './formulas';
 import type { Typed } from './typed';
 import { readTyped } from './typed';
 import type { Scene } from './world';
@@ -11,19 +15,42 @@ interface Place {
 }
 
 const mostCharacters = 50_000;
-const momentFormat = 'm/d/yyyy h:mm:ss';
+/** The engine's words for what went wrong in a formula, and Google's. */
+const errors: Record<string, string> = {
+  '#REF': '#REF!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#ERROR': '#VALUE!',
+};
 
 /** A cell as `getValue` gives it: a number, a truth value, a Date of the script's world, a text, '' for nothing. */
 export function valueAt({ file, kernel }: Scene, { sheet, row, column }: Place): unknown {
   const { value, format } = file.cell(sheet, row, column);
   if (value === null) return '';
+  if (typeof value === 'string') return errorAt(file, sheet, row, column, value) ?? value;
   if (typeof value !== 'number' || !isDateFormat(format)) return value;
   return new kernel.execution.realm.Date(momentOf(value, file.state.timeZone));
 }
 
+/** A cell as people see it. */
+export function shownAt({ file }: Scene, { sheet, row, column }: Place): string {
+  const { shown } = file.cell(sheet, row, column);
+  return errorAt(file, sheet, row, column, shown) ?? shown;
+}
+
+/** In Google's words, when it is a formula that failed and not a text that looks so. */
+function errorAt(file: WorkbookFile, sheet: string, row: number, column: number, text: string): string | undefined {
+  if (!Object.hasOwn(errors, text)) return undefined;
+  const stored = file.get<{ isFormula?: boolean } | undefined>('getCell', { sheetId: sheet, row, col: column });
+  return stored && !stored.isFormula ? undefined : errors[text];
+}
+
 /** What the engine is told when a script writes this value. @throws as Google does for what no cell can hold */
 export function writingOf(scene: Scene, place: Place, value: unknown, format = formatAt(scene, place)) {
-  return writing(place, typedOf(scene, value, format), format);
+  const typed = typedOf(scene, value, format);
+  const isFormula = typed.kind === 'formula';
+  return writing(place, isFormula ? { ...typed, formula: formulaIn(scene, typed.formula) } : typed, format);
 }
 
 export function formatAt({ file }: Scene, { sheet, row, column }: Place): string {
@@ -35,7 +62,11 @@ function typedOf({ kernel, file }: Scene, value: unknown, format: string): Typed
   if (typeof value === 'number' || typeof value === 'boolean') return { kind: 'value', value };
   if (Object.prototype.toString.call(value) === '[object Date]') {
     const serial = serialOf((value as Date).getTime(), file.state.timeZone);
-    return { kind: 'value', value: serial, ...(isDateFormat(format) ? { format } : { format: momentFormat }) };
+    return {
+      kind: 'value',
+      value: serial,
+      format: isDateFormat(format) ? format : momentFormat(serial, file.state.locale),
+    };
   }
   const text = String(value);
   if (text.length > mostCharacters)
@@ -45,4 +76,9 @@ function typedOf({ kernel, file }: Scene, value: unknown, format: string): Typed
   const { apostrophe, textFormatStopsParsing } = kernel.readings;
   const year = new Date(kernel.now()).getUTCFullYear();
   return readTyped(text, { locale: file.state.locale, format, apostrophe, textFormatStopsParsing, year });
+}
+
+/** Midnight is shown as a day. */
+function momentFormat(serial: number, locale: string): string {
+  return Number.isInteger(serial) ? dayFormat(locale) : `${dayFormat(locale)} hh:mm:ss`;
 }

@@ -36,6 +36,8 @@ export interface Scene {
   kernel: Kernel;
   world: SpreadsheetWorld;
   file: WorkbookFile;
+  /** The same for another file. */
+  other(file: WorkbookFile): Scene;
   spreadsheet(): unknown;
   sheet(id: string): unknown;
   range(sheet: string, zone: Zone): unknown;
