@@ -16,7 +16,8 @@ export interface AskForm {
   questions: Question[];
 }
 
-interface About {
+/** What of the chapter the forms tell. */
+export interface About {
   chapter: string;
   /** Names of the areas to choose from. */
   areas: readonly string[];

@@ -1,5 +1,5 @@
 /** Google Forms, as thin as it can be. */
-type Form = GoogleAppsScript.Forms.Form;
+export type Form = GoogleAppsScript.Forms.Form;
 
 /** A question as a form shows it. */
 export interface FormQuestion {
@@ -48,6 +48,14 @@ export function formById(id: string): Form | undefined {
 
 export function dressForm(form: Form, { title, description, confirmation }: FormLook): void {
   form.setTitle(title).setDescription(description).setConfirmationMessage(confirmation);
+}
+
+export function formLook(form: Form): FormLook {
+  return {
+    title: form.getTitle(),
+    description: form.getDescription(),
+    confirmation: form.getConfirmationMessage(),
+  };
 }
 
 /** The address for the public. */

@@ -17,7 +17,7 @@ import { eraseWhatIsDue, missedAnswers } from './askForms';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
-import { makeForms } from './publicForms';
+import { keepForms, makeForms } from './publicForms';
 import { watchRequests } from './requestsInStep';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
@@ -33,7 +33,7 @@ export const pages: Pages = {
 };
 export const jobs: readonly Job[] = [];
 export const tenMinuteTasks: readonly Task[] = [takeAnswers, keepInStep];
-export const hourlyTasks: readonly Task[] = [() => missedAnswers(now()), eraseWhatIsDue, endOffers];
+export const hourlyTasks: readonly Task[] = [() => missedAnswers(now()), keepForms, eraseWhatIsDue, endOffers];
 
 export const setUp: SetUp = {
   file: 'desk',

@@ -1,11 +1,23 @@
 import * as v from 'valibot';
+import type { About } from '../aid/askQuestions';
 import { askForm } from '../aid/askQuestions';
 import type { Question } from '../chapter/question';
 import { setting, settings } from '../chapter/settings';
 import { areas } from '../chapter/tables';
 import { volunteerQuestions } from '../chapter/volunteerQuestions';
-import type { FormLook } from '../google/forms';
-import { addQuestion, formAddress, formById, hasItem, makeForm, sendAnswersTo, setChoices } from '../google/forms';
+import type { FormLook, Form as GoogleForm } from '../google/forms';
+import {
+  addQuestion,
+  dressForm,
+  formAddress,
+  formById,
+  formLook,
+  hasItem,
+  makeForm,
+  sendAnswersTo,
+  setChoices,
+} from '../google/forms';
+import { digest } from '../google/outside';
 import { property, setProperty } from '../google/properties';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
@@ -15,32 +27,57 @@ import { action } from '../tables/action';
 import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
 
-/** What the script remembers of a form it made: its id, and the item of each question. */
+/** What the script remembers of a form it made. */
 export interface KnownForm {
   id: string;
+  /** The item of each question. */
   items: Record<string, string>;
+  /** What its heading was last written from. */
+  heading?: Heading;
 }
 
+type Heading = Pick<About, 'chapter' | 'eraseAfterDays'>;
 type FormKind = 'ask' | 'volunteer';
 
 /** The public function that answers to the forms for help call. */
 export const answerHandler = 'askFormAnswered';
 
+/** What the forms were last made of, as a digest. */
+const lastAbout = 'forms.about';
+
 /**
  * Makes the public forms, in each language: one to ask for help, one to help out. What is there stays; questions that
- * are missing are added, and areas are brought up to date.
+ * are missing are added, and what the chapter has set since is brought up to date.
  */
 export function makeForms(): void {
+  tend(perform(aboutForms, {}), () => true);
+}
+
+/** Areas that were added, and what the forms promise, are brought up to date; a form that was deleted stays away. */
+export function keepForms(): void {
   const about = perform(aboutForms, {});
+  if (property(lastAbout) !== digest(JSON.stringify(about))) tend(about, (known) => known !== undefined);
+}
+
+function tend(about: About, isWanted: (known: KnownForm | undefined) => boolean): void {
   for (const language of languages) {
-    makeOne('ask', language, askForm(language, about));
-    makeOne('volunteer', language, {
-      title: say(aidWords.volunteerFormTitle, language, { chapter: about.chapter }),
-      description: say(aidWords.volunteerFormAbout, language),
-      confirmation: say(aidWords.volunteerThanks, language),
-      questions: volunteerQuestions(language, about.areas),
-    });
+    for (const kind of ['ask', 'volunteer'] as const) {
+      const known = knownForm(kind, language);
+      const there = known && formById(known.id) ? known : undefined;
+      if (isWanted(there)) makeOne(kind, language, about, there);
+    }
   }
+  setProperty(lastAbout, digest(JSON.stringify(about)));
+}
+
+function formFor(kind: FormKind, language: Language, about: About): FormLook & { questions: Question[] } {
+  if (kind === 'ask') return askForm(language, about);
+  return {
+    title: say(aidWords.volunteerFormTitle, language, { chapter: about.chapter }),
+    description: say(aidWords.volunteerFormAbout, language),
+    confirmation: say(aidWords.volunteerThanks, language),
+    questions: volunteerQuestions(language, about.areas),
+  };
 }
 
 const aboutForms = action('see what the forms ask', { tables: [areas, settings] }, (book) => ({
@@ -52,14 +89,15 @@ const aboutForms = action('see what the forms ask', { tables: [areas, settings] 
   eraseAfterDays: setting(book, 'eraseAfterDays'),
 }));
 
-function makeOne(kind: FormKind, language: Language, form: FormLook & { questions: Question[] }): void {
-  const known = knownForm(kind, language);
-  const there = known && formById(known.id);
-  const id = there ? known.id : makeForm(form);
-  const record: KnownForm = { id, items: there ? { ...known.items } : {} };
+function makeOne(kind: FormKind, language: Language, about: About, known: KnownForm | undefined): void {
+  const form = formFor(kind, language, about);
+  const id = known?.id ?? makeForm(form);
+  const { chapter, eraseAfterDays } = about;
+  const record: KnownForm = { id, items: { ...known?.items }, heading: { chapter, eraseAfterDays } };
   remember(kind, language, record);
   const made = formById(id);
   if (!made) throw new Error(`The form ${id} cannot be opened`);
+  if (known?.heading) freshen(made, formFor(kind, language, { ...known.heading, areas: [] }), form);
   for (const question of form.questions) {
     const choices = (question.choices ?? []).map(({ label }) => label);
     const item = record.items[question.key];
@@ -69,9 +107,17 @@ function makeOne(kind: FormKind, language: Language, form: FormLook & { question
   }
   remember(kind, language, record);
   if (kind === 'ask' && !watchedBy(answerHandler).includes(id)) whenAnswered(answerHandler, id);
-  if (kind === 'volunteer' && !there) sendAnswersTo(made, ownChapter().stamp.workbook as string);
+  if (kind === 'volunteer' && !known) sendAnswersTo(made, ownChapter().stamp.workbook as string);
   const label = formLabels[kind][language];
   perform(writeAddress, { key: keyOf(kind, language), what: label, address: formAddress(made) });
+}
+
+/** The heading tells when answers are erased, so it has to be true. Words that people put there themselves stay. */
+function freshen(made: GoogleForm, written: FormLook, wanted: FormLook): void {
+  const shown = formLook(made);
+  const next = (key: keyof FormLook) => (shown[key] === written[key] ? wanted[key] : shown[key]);
+  const look = { title: next('title'), description: next('description'), confirmation: next('confirmation') };
+  if (JSON.stringify(look) !== JSON.stringify(shown)) dressForm(made, look);
 }
 
 const formLabels: Record<FormKind, Record<Language, Words>> = {

@@ -2,6 +2,13 @@ import { Chapter } from '../chapter/chapter';
 
 jest.setTimeout(120_000);
 
+/** A coordinator writes into the Settings tab of the Help desk. */
+function setting(chapter: Chapter, what: string, value: string): void {
+  const [headers = [], ...rows] = chapter.at(chapter.desk).reads('Settings');
+  const row = rows.findIndex((cells) => cells[headers.indexOf('Setting')] === what) + 2;
+  chapter.at(chapter.desk).type(`Settings!${String.fromCharCode(65 + headers.indexOf('Value'))}${row}`, value);
+}
+
 describe('asking for help, on both Sheets', () => {
   test('a request reaches both files; edits on either side are taken over by the other', () => {
     const chapter = Chapter.ready();
@@ -156,5 +163,38 @@ describe('asking for help, on both Sheets', () => {
     expect(chapter.rows(chapter.desk, 'Settings').map(({ Setting }) => Setting)).toEqual(
       expect.arrayContaining(['Form: ask for help (English)', 'Form: help out (Spanish)']),
     );
+  });
+
+  test('the forms are brought up to date within the hour, but for words that people put there', () => {
+    const chapter = Chapter.ready();
+    const { forms, clock } = chapter.host;
+    const ask = () => forms.byId(chapter.formCalled(/ask for help|Need a hand/));
+    chapter.type(chapter.workbook, 'Areas', { Area: 'Northside' });
+    setting(chapter, 'Name of the chapter', 'Elm Street Neighbors');
+    setting(chapter, 'Days until contact details are erased', '7');
+    clock.advance({ minutes: 61 });
+    expect(ask()).toMatchObject({ title: 'Elm Street Neighbors: ask for help' });
+    expect(ask().description).toContain('erased 7 days after');
+    expect(ask().items.find(({ title }) => title.includes('part of town'))?.choices).toContain('Northside');
+
+    Object.assign(chapter.host.services.forms.get(ask().id) ?? {}, { title: 'Need a hand?' });
+    setting(chapter, 'Days until contact details are erased', '14');
+    clock.advance({ minutes: 61 });
+    expect(ask().title).toBe('Need a hand?');
+    expect(ask().description).toContain('erased 14 days after');
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('two runs that take in the same answer at once make one case', () => {
+    const chapter = Chapter.ready();
+    const { faults, forms, clock } = chapter.host;
+    const form = chapter.formCalled(/ask for help/);
+    const id = forms.submit(form, { 'What do you need?': ['Food'] }, { untold: true });
+    faults.beforeCall('SpreadsheetApp.openById', () => forms.tellAgain(form, id), { inRunOf: 'askFormAnswered' });
+    forms.tellAgain(form, id);
+    clock.advance({ minutes: 11 });
+    expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(1);
+    expect(chapter.rows(chapter.desk, 'People')).toHaveLength(1);
+    expect(chapter.rows(chapter.workbook, 'Requests')).toHaveLength(1);
   });
 });
