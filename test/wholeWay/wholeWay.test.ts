@@ -113,7 +113,9 @@ describeInBrowser('one whole way through the sample chapter, in a browser', () =
     expect(await letter.locator('body').innerText()).not.toMatch(secrets);
     const offer = await press(letter);
     const take = offer.getByRole('button', { name: /Yes/ });
-    await take.waitFor();
+    await take.waitFor().catch(async () => {
+      throw new Error(`The page says: ${await offer.locator('body').innerText()}`);
+    });
     expect(await offer.locator('body').innerText()).not.toMatch(secrets);
     await take.click();
     await offer.getByText('7 Whole Way Lane').waitFor();
