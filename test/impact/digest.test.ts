@@ -13,7 +13,11 @@ import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
 
 const everything = { aid: true, shifts: true, doors: true };
-const addresses = { requests: 'https://sheet.example/edit#gid=1', turfs: 'https://sheet.example/edit#gid=2' };
+const addresses = {
+  start: 'https://sheet.example/edit#gid=9',
+  requests: 'https://sheet.example/edit#gid=1',
+  turfs: 'https://sheet.example/edit#gid=2',
+};
 const morning = contextOf({ now: '2026-03-02T07:10:00-05:00' });
 
 interface Chapter {
@@ -218,6 +222,14 @@ describe('the morning digest', () => {
       return told(book).lines.length;
     };
     expect([silent(2), silent(4)]).toEqual([0, 1]);
+  });
+
+  test('how the robots are stands on the Start tab, which a button opens', () => {
+    const book = chapter({ robot: [{ id: 'sweeper', at: morning.now, trouble: 'The form is gone.' }] });
+    send(book);
+    expect(told(book).lines.map(({ address }) => address)).toEqual([addresses.start]);
+    const { button } = JSON.parse(letters(book)[0]?.letter ?? '{}') as { button?: object };
+    expect(button).toEqual({ label: 'Open the Start tab', address: addresses.start });
   });
 
   test('a chapter opens only the tabs it has', () => {

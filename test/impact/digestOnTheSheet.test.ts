@@ -21,6 +21,9 @@ describe('in the morning', () => {
     expect(address).toContain(workbook.file);
     expect(letter?.htmlBody).toContain(`<a href="${address}"`);
     expect(letter?.htmlBody).toContain(`${line}</a>`);
+    const start = /Open the Start tab:\n(https:\S+#gid=\d+)\n/.exec(letter?.body ?? '')?.[1];
+    expect(start).toContain(workbook.file);
+    expect(start).not.toBe(address);
     expect(letter?.body).toContain('Ana: correct “sam@” under Who gets the morning digest; nothing was sent there');
   });
 
