@@ -16,7 +16,7 @@ export function writing({ sheet, row, column }: Place, typed: Typed, format: str
     case 'empty':
       return ['UPDATE_CELL', { ...at, content: '' }];
     case 'text':
-      return ['UPDATE_CELL', { ...at, content: asText(typed.text) }];
+      return ['UPDATE_CELL', { ...at, ...asText(typed.text, format) }];
     case 'formula':
       return ['UPDATE_CELL', { ...at, content: typed.formula, ...(format === '@' ? { format: plainFormat } : {}) }];
     case 'value':
@@ -38,7 +38,12 @@ function contentOf(value: number | boolean): string {
   return String(value);
 }
 
-/** The engine reads a text by itself unless an apostrophe stops it. */
-function asText(text: string): string {
-  return /^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
+/**
+ * The engine reads a text by itself unless an apostrophe stops it. In a cell of plain text it reads nothing but a
+ * leading `=`, and takes the apostrophe for one more letter: there such a text costs the cell its format.
+ */
+function asText(text: string, format: string): { content: string; format?: string } {
+  if (format === '@' && !text.startsWith('=')) return { content: text, format };
+  const content = /^\p{L}[^\d]*$/u.test(text) && !/^(true|false)$/i.test(text) ? text : `'${text}`;
+  return format === '@' ? { content, format: '' } : { content };
 }

@@ -2,6 +2,7 @@ import type { Operation } from '../../engine/odoo';
 import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { a1Of } from './a1';
+import { writing } from './cellWrites';
 import { copyCells } from './copying';
 import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
@@ -12,7 +13,7 @@ import { ruleAt, setRule } from './rules';
 import { sortZone } from './sorting';
 import type { DataValidation } from './validation';
 import { accepts, DataValidation as Validation } from './validation';
-import { shownAt, valueAt, writingOf } from './values';
+import { formatAt, shownAt, valueAt, writingOf } from './values';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
 
@@ -327,7 +328,8 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   private writeTexts(textOf: (row: number, column: number) => unknown): this {
     return this.apply((row, column) => {
       const { text } = textOf(row - this.zone.top, column - this.zone.left) as RichTextValue;
-      return ['UPDATE_CELL', { sheetId: this.sheet, row, col: column, content: text === '' ? '' : `'${text}` }];
+      const place = { sheet: this.sheet, row, column };
+      return writing(place, text === '' ? { kind: 'empty' } : { kind: 'text', text }, formatAt(this.scene, place));
     });
   }
 
