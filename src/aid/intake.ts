@@ -47,6 +47,13 @@ export const knownAnswers = action(
   (book) => book.all(formAnswers).map(({ id }) => id),
 );
 
+/** Whether an answer waits to be taken in: a cheap look, so that idle rounds keep nobody from saving. */
+export const answersWait = action(
+  'see whether answers wait',
+  { tables: [only(formAnswers, 'state')], unlogged: true },
+  (book) => book.all(formAnswers).some(({ state }) => state === 'new'),
+);
+
 /**
  * Makes a case and a request for every need of each answer that waits. The Workbook gets the requests without the
  * person. Stored raw before, an answer that cannot be taken now waits for the next round.

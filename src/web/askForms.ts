@@ -1,6 +1,6 @@
 import { ownQuestion } from '../aid/answer';
 import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
-import { knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
+import { answersWait, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
 import { property, setProperty } from '../google/properties';
@@ -12,7 +12,12 @@ export function askFormAnswered(event: FormEvent): void {
   const response = responseOf(event);
   if (!response) return;
   store([response]);
-  perform(takeAnswers, {});
+  takeWaiting();
+}
+
+/** Takes in what was kept and has not become requests yet. */
+export function takeWaiting(): void {
+  if (perform(answersWait, {})) perform(takeAnswers, {});
 }
 
 const dayMilliseconds = 86_400_000;
@@ -30,7 +35,7 @@ export function missedAnswers(now: number): void {
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
   store(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
-  perform(takeAnswers, {});
+  takeWaiting();
   setProperty(lastLook, String(now));
 }
 

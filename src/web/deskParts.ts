@@ -1,5 +1,4 @@
 import { keepInStep } from '../aid/inStep';
-import { takeAnswers } from '../aid/intake';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
 import { aidTables } from '../aid/tables';
@@ -13,7 +12,7 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
-import { eraseWhatIsDue, missedAnswers } from './askForms';
+import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
@@ -32,7 +31,7 @@ export const pages: Pages = {
   },
 };
 export const jobs: readonly Job[] = [];
-export const tenMinuteTasks: readonly Task[] = [takeAnswers, keepInStep];
+export const tenMinuteTasks: readonly Task[] = [takeWaiting, keepInStep];
 export const hourlyTasks: readonly Task[] = [() => missedAnswers(now()), keepForms, eraseWhatIsDue, endOffers];
 
 export const setUp: SetUp = {

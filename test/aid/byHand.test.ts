@@ -1,6 +1,6 @@
 import { eraseClosedCases, erasedAnswers, noteGone } from '../../src/aid/erasing';
 import { keepInStep } from '../../src/aid/inStep';
-import { storeAnswers, takeAnswers } from '../../src/aid/intake';
+import { answersWait, storeAnswers, takeAnswers } from '../../src/aid/intake';
 import type { DeskRow, PersonWhoAsked } from '../../src/aid/tables';
 import { consents, desk, erased, formAnswers, offers, people } from '../../src/aid/tables';
 import { settings } from '../../src/chapter/settings';
@@ -215,7 +215,9 @@ describe('an answer that cannot be read', () => {
       const context = contextOf({ file: 'desk' });
       const good = { id: 'answer2', form: 'form1', language: 'en' as const, at: 1, answers: { needs: ['Food'] } };
       storeAnswers.story(book, { answers: [good] }, context);
+      expect(answersWait.story(book, {}, context)).toBe(true);
       takeAnswers.story(book, {}, context);
+      expect(answersWait.story(book, {}, context)).toBe(false);
       expect(book.all(desk)).toMatchObject([
         { need: 'other', status: 'followUp' },
         { need: 'food', status: 'new' },
