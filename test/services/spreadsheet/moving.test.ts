@@ -117,6 +117,14 @@ describe('Cells that are cut and pasted', () => {
     hands.cutAndPaste(file, tab, 'A1:A1000', 'G1');
     expect(run((sheet) => columnNamed(sheet, 'name'))).toBe(1);
   });
+
+  it('do so in the grid of a page too', () => {
+    const { run, file, tab } = markedSheet();
+    const target = [{ top: 0, left: 0, bottom: 999, right: 0 }];
+    const place = { sheetId: tab, sheetName: file.sheetName(tab), targetSheetId: tab };
+    pageOf(file).dispatch('MOVE_RANGES', { ...place, target, col: 6, row: 0 } as never);
+    expect(run((sheet) => columnNamed(sheet, 'name'))).toBe(1);
+  });
 });
 
 describe('Rows and columns that come and go', () => {

@@ -60,6 +60,15 @@ describe('A text that a script writes is read as if it were typed', () => {
     expect(value).toBe(textFormatStopsParsing ? '007' : 7);
   });
 
+  it('leaves a cell of plain text one, for whatever is written next', () => {
+    const { run } = newSheet({ readings: { textFormatStopsParsing: true } });
+    const seen = run((sheet) => {
+      const cell = sheet.getRange('A1').setNumberFormat('@').setValue('007');
+      return [cell.setValue('008').getValue(), cell.getNumberFormat()];
+    });
+    expect(seen).toEqual(['008', '@']);
+  });
+
   it.each(['1-2', '=1+1', "'quoted", 'words'])('%j stays exactly so as rich text', (text) => {
     const { run } = newSheet();
     const values = run((sheet, _file, app) => {
