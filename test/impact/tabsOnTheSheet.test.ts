@@ -145,6 +145,7 @@ describe('the Start tab on the Sheet', () => {
       workbook.host.runtime.moveTo(Date.parse(`${now}:00-04:00`));
       workbook.sheet.type('Robots!C2', '2026-03-10 10:05');
       workbook.sheet.type('Robots!D2', trouble);
+      for (const file of workbook.host.files.values()) file.reckonAnew();
       return robotsLine(workbook);
     };
     workbook.sweep();
