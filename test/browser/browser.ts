@@ -26,6 +26,8 @@ const place = [process.env.CHROME_PATH, ...USUAL_PLACES].find((path) => path && 
 /** Like `describe`, for tests in a real browser; without one they are skipped, and the run says so. */
 export function describeInBrowser(name: string, tests: () => void): void {
   if (place) {
+    // A browser on a busy machine may take its time once; what is wrong is wrong the second time too.
+    jest.retryTimes(1, { logErrorsBeforeRetry: true });
     describe(name, tests);
     return;
   }
