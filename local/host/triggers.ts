@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { javaDate } from '../services/javaDate';
 import type { TriggerState } from '../services/script';
 import { dueTriggers, nextFiring } from '../services/script';
 import type { Host } from './host';
@@ -144,31 +145,17 @@ function userOf(email: string) {
 }
 
 function clockEvent(at: number, timeZone: string): Record<string, unknown> {
-  const parts = Object.fromEntries(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      weekday: 'short',
-    })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const { year, month, day, hour, minute, second, weekday } = parts;
-  const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const [year, month, day, hour, minute, second, weekday] = javaDate(at, timeZone, 'yyyy M d H m s u')
+    .split(' ')
+    .map(Number);
   return {
-    year: Number(year),
-    month: Number(month),
-    'day-of-month': Number(day),
-    'day-of-week': weekdays.indexOf(weekday ?? '') + 1,
-    hour: Number(hour),
-    minute: Number(minute),
-    second: Number(second),
+    year,
+    month,
+    'day-of-month': day,
+    'day-of-week': weekday,
+    hour,
+    minute,
+    second,
     timezone: 'UTC',
   };
 }

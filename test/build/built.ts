@@ -30,3 +30,11 @@ export function buildBoth({ wideScope = false } = {}): Record<'workbook' | 'desk
   });
   return { workbook: read('workbook'), desk: read('desk') };
 }
+
+let once: ReturnType<typeof buildBoth> | undefined;
+
+/** Where a script's bundle is; both are built once for a file of tests. */
+export function bundleFolder(name: 'workbook' | 'desk'): string {
+  once ??= buildBoth();
+  return once[name].out;
+}

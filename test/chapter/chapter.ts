@@ -1,14 +1,12 @@
 import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
-import { buildBoth } from '../build/built';
+import { bundleFolder } from '../build/built';
 
 export const ana = 'ana.ejemplo@chapter.example';
 export const sam = 'sam.sample@chapter.example';
 export const kim = 'kim.muster@chapter.example';
 
 const firstSteps = 'Chapter > Set-up > First steps';
-
-let bundles: ReturnType<typeof buildBoth> | undefined;
 
 interface Wishes {
   locale?: string;
@@ -26,7 +24,6 @@ export class Chapter {
 
   /** Ana owns the Workbook, Sam the Help desk; Kim may see the Workbook only. */
   static empty({ locale = 'en_US', uses = {}, readings }: Wishes = {}): Chapter {
-    bundles ??= buildBoth();
     const host = createHost({
       people: [
         { email: ana, name: 'Ana Ejemplo' },
@@ -38,8 +35,8 @@ export class Chapter {
     const workbook = host.addSpreadsheet({ name: 'Our chapter', owner: ana, editors: [sam, kim], locale });
     const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });
     const scripts = [
-      { name: 'Workbook', folder: bundles.workbook.out, boundTo: workbook, owner: ana },
-      { name: 'Desk', folder: bundles.desk.out, boundTo: desk, owner: sam },
+      { name: 'Workbook', folder: bundleFolder('workbook'), boundTo: workbook, owner: ana },
+      { name: 'Desk', folder: bundleFolder('desk'), boundTo: desk, owner: sam },
     ];
     for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
     host.ui.answer(({ asks, message, buttons }) => {

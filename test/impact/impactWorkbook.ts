@@ -1,24 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
-
-const root = path.resolve(__dirname, '../..');
-const program = `
-  const { buildBundle, bundles } = await import('./scripts/bundles.mjs');
-  await buildBundle({ ...bundles.workbook, out: process.argv[1] });
-`;
-let built: string | undefined;
-
-function workbookFolder(): string {
-  if (built) return built;
-  const out = path.join(mkdtempSync(path.join(tmpdir(), 'chapterbook-impact-')), 'workbook');
-  execFileSync(process.execPath, ['--input-type=module', '-e', program, out], { cwd: root });
-  built = out;
-  return out;
-}
+import { bundleFolder } from '../build/built';
 
 const firstSteps = 'Chapter · Grupo > Set-up · Configuración > First steps · Primeros pasos';
 const ana = 'ana.ejemplo@chapter.example';
@@ -39,7 +21,7 @@ export class ImpactWorkbook {
   static open({ locale = 'en_US', does = /./ }: Wishes = {}): ImpactWorkbook {
     const host = createHost({ now: '2026-03-10T09:05:00-04:00', people: [{ email: ana, name: 'Ana Ejemplo' }] });
     const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, locale });
-    host.addProject({ name: 'Chapterbook', folder: workbookFolder(), boundTo: file, owner: ana });
+    host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
     host.ui.answer(({ message, buttons }) => (buttons.includes('NO') ? (does.test(message) ? 'YES' : 'NO') : 'OK'));
     const workbook = new ImpactWorkbook(host, file);
     workbook.firstSteps();

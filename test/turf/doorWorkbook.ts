@@ -1,26 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import type { DoorList } from '../../src/turf/doorFile';
 import { inParts, stagedDoors } from '../../src/turf/stagedDoors';
-
-const root = path.resolve(__dirname, '../..');
-const program = `
-  const { buildBundle, bundles } = await import('./scripts/bundles.mjs');
-  await buildBundle({ ...bundles.workbook, out: process.argv[1] });
-`;
-let built: string | undefined;
-
-function workbookFolder(): string {
-  if (built) return built;
-  const out = path.join(mkdtempSync(path.join(tmpdir(), 'chapterbook-doors-')), 'workbook');
-  execFileSync(process.execPath, ['--input-type=module', '-e', program, out], { cwd: root });
-  built = out;
-  return out;
-}
+import { bundleFolder } from '../build/built';
 
 export const ana = 'ana.ejemplo@chapter.example';
 
@@ -44,7 +26,7 @@ export class DoorWorkbook {
   private static setUp(locale: string): DoorWorkbook {
     const host = createHost({ people: [{ email: ana, name: 'Ana Ejemplo' }] });
     const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, locale });
-    host.addProject({ name: 'Chapterbook', folder: workbookFolder(), boundTo: file, owner: ana });
+    host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
     host.ui.answer(({ message, buttons }) =>
       buttons.includes('NO') ? (/doors|puertas/.test(message) ? 'YES' : 'NO') : 'OK',
     );
