@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import type { OpenRequest, WhoCan } from '../../src/aid/findSomeone';
 import { askWords } from '../../src/i18n/aid';
+import { bundleFolder } from '../build/built';
 import { secrets } from './offerChapter';
 
 jest.setTimeout(120_000);
 
-const root = path.resolve(__dirname, '../..');
-const program = `
-  const { buildAll } = await import('./scripts/bundles.mjs');
-  await buildAll({ dist: process.argv[1], wideScope: false });
-`;
 const organizer = 'orga.ejemplo@chapter.example';
 const coordinator = 'cora.sample@chapter.example';
 const [name = '', address = '', phone = '', email = ''] = secrets;
@@ -32,13 +24,11 @@ class Chapter {
   readonly pages: string;
 
   constructor() {
-    const dist = mkdtempSync(path.join(tmpdir(), 'chapterbook-offers-'));
-    execFileSync(process.execPath, ['--input-type=module', '-e', program, dist], { cwd: root });
     const { host, workbook, desk } = this;
-    host.addProject({ name: 'Workbook', folder: path.join(dist, 'workbook'), boundTo: workbook, owner: organizer });
+    host.addProject({ name: 'Workbook', folder: bundleFolder('workbook'), boundTo: workbook, owner: organizer });
     const script = host.addProject({
       name: 'Desk',
-      folder: path.join(dist, 'desk'),
+      folder: bundleFolder('desk'),
       boundTo: desk,
       owner: coordinator,
     });

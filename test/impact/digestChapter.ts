@@ -1,15 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
-
-const root = path.resolve(__dirname, '../..');
-const program = `
-  const { buildBundle, bundles } = await import('./scripts/bundles.mjs');
-  await buildBundle({ ...bundles.workbook, out: process.argv[1] });
-`;
+import { bundleFolder } from '../build/built';
 
 export const ana = 'ana.ejemplo@chapter.example';
 const firstSteps = 'Chapter · Grupo > Set-up · Configuración > First steps · Primeros pasos';
@@ -17,11 +8,9 @@ const firstSteps = 'Chapter · Grupo > Set-up · Configuración > First steps ·
 let fresh: { state: ReturnType<Host['save']>; file: string } | undefined;
 
 function setUp(): NonNullable<typeof fresh> {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'chapterbook-digest-')), 'workbook');
-  execFileSync(process.execPath, ['--input-type=module', '-e', program, folder], { cwd: root });
   const host = createHost({ now: '2026-03-03T06:35:00-05:00', people: [{ email: ana, name: 'Ana Ejemplo' }] });
   const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, timeZone: 'America/New_York' });
-  host.addProject({ name: 'Chapterbook', folder, boundTo: file, owner: ana });
+  host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
   host.ui.answer(({ buttons }) => (buttons.includes('NO') ? 'YES' : 'OK'));
   host.click(file, firstSteps, { as: ana });
   return { state: host.save(), file };

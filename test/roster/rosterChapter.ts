@@ -1,16 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import { rosterFormWords } from '../../src/i18n/volunteerForm';
+import { bundleFolder } from '../build/built';
 
-const root = path.resolve(__dirname, '../..');
-const program = `
-  const { buildAll } = await import('./scripts/bundles.mjs');
-  await buildAll({ dist: process.argv[1], wideScope: false });
-`;
 const organizer = 'orga.ejemplo@chapter.example';
 const coordinator = 'cora.sample@chapter.example';
 const firstSteps = 'Set-up · Configuración > First steps · Primeros pasos';
@@ -21,8 +13,6 @@ type Said = Partial<Record<keyof typeof rosterFormWords, string | string[]>>;
 let ready: { state: ReturnType<Host['save']>; workbook: string; desk: string } | undefined;
 
 function setUp(): NonNullable<typeof ready> {
-  const dist = mkdtempSync(path.join(tmpdir(), 'chapterbook-roster-'));
-  execFileSync(process.execPath, ['--input-type=module', '-e', program, dist], { cwd: root });
   const host = createHost({
     now: '2026-03-05T08:00:00-05:00',
     people: [
@@ -35,11 +25,11 @@ function setUp(): NonNullable<typeof ready> {
   const desk = host.addSpreadsheet({ name: 'Help desk', owner: coordinator, timeZone });
   const script = host.addProject({
     name: 'Workbook',
-    folder: path.join(dist, 'workbook'),
+    folder: bundleFolder('workbook'),
     boundTo: workbook,
     owner: organizer,
   });
-  host.addProject({ name: 'Desk', folder: path.join(dist, 'desk'), boundTo: desk, owner: coordinator });
+  host.addProject({ name: 'Desk', folder: bundleFolder('desk'), boundTo: desk, owner: coordinator });
   host.deployWebApp(script, { as: organizer });
   const chapter = new RosterChapter(host, workbook, desk);
   chapter.setUpBoth();
