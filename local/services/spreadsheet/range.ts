@@ -293,7 +293,6 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   }
 
   addDeveloperMetadata(...args: unknown[]): this {
-    if (!this.isWholeColumns && this.zone.top > 0) throw this.notWhole();
     if (this.zone.left !== this.zone.right || !this.isWholeColumns) throw this.notWhole();
     addMark(this.scene, { sheet: this.sheet, column: this.zone.left }, args);
     return this;
