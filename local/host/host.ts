@@ -5,6 +5,8 @@ import type { Execution, Readings } from '../kernel/kernel';
 import type { RunRecord } from '../kernel/runtime';
 import { Runtime, strictReadings } from '../kernel/runtime';
 import { Alarm } from './alarm';
+import type { Loading } from './loaded';
+import { LoadedScripts } from './loaded';
 import type { Menu } from './menus';
 import { findItem } from './menus';
 import { PersonAtFile } from './personAtFile';
@@ -66,6 +68,7 @@ export class Host {
   readonly scripts: Scripts;
   readonly triggers: Triggers;
   readonly forms: PublicForms;
+  readonly loaded: LoadedScripts;
   readonly ui: UserInterface;
   readonly clock: Alarm;
   readonly baseUrl: string;
@@ -84,8 +87,10 @@ export class Host {
     this.scripts = new Scripts(
       this.runtime,
       (project) => this.services.globals(project),
+      (project, fn, as) => this.loaded.worldOf(fn, as, project.id),
       (execution) => this.services.ended(execution),
     );
+    this.loaded = new LoadedScripts(this);
     this.triggers = new Triggers(this);
     this.forms = new PublicForms(this);
     this.clock = new Alarm(this);
@@ -228,8 +233,33 @@ export class Host {
     );
   }
 
-  /** Runs any function as a person in the script editor. */
-  run(project: string, fn: string, { as, args = [] }: { as: string; args?: unknown[] }): unknown {
+  /**
+   * A fresh set of Google's services for a person, to load any Apps Script code into: `gas.require(folder, globals)`,
+   * or `vm.runInContext(code, globals)`. The script belongs to a spreadsheet of its own unless told otherwise.
+   */
+  globals(person?: string, loading: Loading = {}): Globals {
+    return this.loaded.globals(person ?? this.firstPerson, loading);
+  }
+
+  /**
+   * Runs a function of loaded code as one execution: with a limit of six minutes, a clock, and a line among the runs.
+   * @param as whose hands and rights; the first of the people when left out
+   */
+  run(functionName: string, event?: unknown, as: string = this.firstPerson): unknown {
+    const world = this.loaded.worldOf(functionName, as);
+    if (!world) throw new Error(`Script function not found: ${functionName}`);
+    const args = event === undefined ? [] : [event];
+    return this.runInEditor(world.project, functionName, { as, args });
+  }
+
+  private get firstPerson(): string {
+    const [first] = this.people;
+    if (!first) throw new Error('Nobody is there: give createHost some people.');
+    return first.email;
+  }
+
+  /** Runs any function of a project as a person in the script editor. */
+  runInEditor(project: string, fn: string, { as, args = [] }: { as: string; args?: unknown[] }): unknown {
     const found = this.project(project);
     this.consent(found.id, as);
     return this.scripts.run(
@@ -257,25 +287,30 @@ export class Host {
     return new WebApp(this, this.project(id), url);
   }
 
-  globals(project: string): Globals {
-    return this.services.globals(this.project(project));
-  }
-
   /** Calls and simulated time since the last `resetReport`. */
   report(): Report {
     const runs = this.runtime.runs.slice(this.reportedRuns);
     const calls: Record<string, number> = {};
-    for (const { byMethod } of runs)
+    for (const { byMethod } of [...runs, ...this.asides])
       for (const [name, count] of Object.entries(byMethod)) calls[name] = (calls[name] ?? 0) + count;
     return {
       calls,
-      callCount: runs.reduce((sum, run) => sum + run.calls, 0),
-      simulatedMilliseconds: runs.reduce((sum, run) => sum + run.simulatedMilliseconds, 0),
+      callCount: Object.values(calls).reduce((sum, count) => sum + count, 0),
+      simulatedMilliseconds: [...runs, ...this.asides].reduce((sum, run) => sum + run.simulatedMilliseconds, 0),
       runs,
     };
   }
   resetReport(): void {
     this.reportedRuns = this.runtime.runs.length;
+    for (const aside of this.runtime.asides)
+      Object.assign(aside, { callCount: 0, simulatedMilliseconds: 0 }).calls.clear();
+  }
+
+  private get asides() {
+    return [...this.runtime.asides].map(({ calls, simulatedMilliseconds }) => ({
+      byMethod: Object.fromEntries(calls),
+      simulatedMilliseconds,
+    }));
   }
 
   /** Everything as plain data. */

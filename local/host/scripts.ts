@@ -1,5 +1,6 @@
 import type { AuthMode, Execution } from '../kernel/kernel';
 import type { Runtime } from '../kernel/runtime';
+import type { World } from './loaded';
 import { plainData } from './plainData';
 import type { Globals, ProjectState } from './script';
 import { load, makeRealm, scopesOf } from './script';
@@ -22,6 +23,7 @@ export class Scripts {
   constructor(
     private readonly runtime: Runtime,
     private readonly services: (project: ProjectState) => Globals,
+    private readonly loaded: (project: ProjectState, functionName: string, as: string) => World | undefined,
     private readonly ended: (execution: Execution) => void,
   ) {}
 
@@ -36,23 +38,36 @@ export class Scripts {
     argsOf: (world: Globals) => unknown[],
     take: (result: unknown) => T,
   ): T {
-    const globals = this.services(project);
-    const realm = makeRealm(
-      globals,
-      () => this.runtime.now(),
-      () => this.runtime.random(),
-    );
-    const execution = executionOf(project, functionName, running, realm);
+    const world = this.worldFor(project, functionName, running.as);
+    const execution = executionOf(project, functionName, running, world.realm);
     return this.runtime.execute(execution, () => {
       try {
-        const world = load(project, globals);
-        const fn = Object.hasOwn(world, functionName) ? world[functionName] : undefined;
+        const globals = world.load();
+        const fn = Object.hasOwn(globals, functionName) ? globals[functionName] : undefined;
         if (typeof fn !== 'function') throw new Error(`Script function not found: ${functionName}`);
-        return take(fn(...argsOf(world)));
+        const result = fn(...argsOf(globals));
+        this.runtime.stopIfKilled(execution);
+        return take(result);
       } finally {
         this.ended(execution);
       }
     });
+  }
+
+  private worldFor(project: ProjectState, functionName: string, as: string) {
+    if (project.folder === '') {
+      const world = this.loaded(project, functionName, as);
+      if (!world) throw new Error(`Script function not found: ${functionName}`);
+      return { realm: world.realm, load: () => world.globals };
+    }
+    const globals = this.services(project);
+    const { runtime } = this;
+    const realm = makeRealm(
+      globals,
+      () => runtime.now(),
+      () => runtime.random(),
+    );
+    return { realm, load: () => load(project, globals) };
   }
 
   /** A call as `google.script.run` makes it: plain data in and out, private names refused. */
@@ -63,7 +78,8 @@ export class Scripts {
   }
 }
 
-function executionOf(
+/** An execution at its beginning. */
+export function executionOf(
   project: ProjectState,
   functionName: string,
   { as, active = as, via, authMode = 'FULL' }: Running,

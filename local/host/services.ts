@@ -1,6 +1,6 @@
 import type { FileState } from '../engine/workbookFile';
 import { WorkbookFile } from '../engine/workbookFile';
-import type { Execution } from '../kernel/kernel';
+import type { Execution, Kernel } from '../kernel/kernel';
 import type { CacheStore } from '../services/cache';
 import { cacheService } from '../services/cache';
 import type { LogLine } from '../services/console';
@@ -60,8 +60,7 @@ export class Services {
   }
 
   /** Everything that a script of this project finds beside the language itself. */
-  globals(project: ProjectState): Globals {
-    const kernel = this.host.runtime;
+  globals(project: ProjectState, kernel: Kernel = this.host.runtime): Globals {
     return {
       SpreadsheetApp: spreadsheetService(kernel, this.spreadsheets),
       FormApp: formService(kernel, formWorld(this.host, this.forms)),

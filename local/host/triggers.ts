@@ -104,7 +104,7 @@ export class Triggers {
 
   private simple(file: string, fn: 'onOpen' | 'onEdit', as: string, event: EventOf): void {
     for (const project of this.host.projectsOf(file)) {
-      if (!this.functionsOf(project).has(fn)) continue;
+      if (!this.hasFunction(project, fn, as)) continue;
       const authMode = this.host.hasConsented(project.id, as) ? 'LIMITED' : 'NONE';
       this.quietly(() =>
         this.host.scripts.run(
@@ -126,6 +126,11 @@ export class Triggers {
     } catch (error) {
       if (runs.length === before) throw error;
     }
+  }
+
+  private hasFunction(project: ProjectState, fn: string, as: string): boolean {
+    if (project.folder === '') return this.host.loaded.worldOf(fn, as, project.id) !== undefined;
+    return this.functionsOf(project).has(fn);
   }
 
   /** Names of the functions at the top of a script. */

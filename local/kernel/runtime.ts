@@ -26,6 +26,8 @@ export interface RunRecord {
 export class Runtime implements Kernel {
   readonly faults = new Faults();
   readonly runs: RunRecord[] = [];
+  /** Executions of calls outside any run. */
+  readonly asides = new Set<Execution>();
   private readonly stack: Execution[] = [];
 
   constructor(
@@ -88,6 +90,17 @@ export class Runtime implements Kernel {
     }
   }
 
+  /** Calls made while no run is under way, on the account of an execution that stays open. */
+  aside<T>(execution: Execution, work: () => T): T {
+    this.asides.add(execution);
+    this.stack.push(execution);
+    try {
+      return work();
+    } finally {
+      this.stack.pop();
+    }
+  }
+
   call<T>(name: string, cells: number, effect: () => T): T {
     const { execution } = this;
     this.stopIfKilled(execution);
@@ -121,7 +134,7 @@ export class Runtime implements Kernel {
   }
 
   /** A run that was stopped gets nothing done any more: whatever it calls, in `finally` too, stops it again. */
-  private stopIfKilled(execution: Execution): void {
+  stopIfKilled(execution: Execution): void {
     if (execution.killed) throw this.exception('Exceeded maximum execution time');
   }
 

@@ -16,7 +16,7 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
       const member = (target as Record<string, unknown>)[property];
       if (typeof member === 'function') {
         return (...args: unknown[]) => {
-          const plain = args.map(unserved);
+          const plain = args.map(taken);
           const call = () => (member as (...all: unknown[]) => unknown).apply(target, plain);
           const result = kernel.call(`${name}.${property}`, cellsOf(target, property, plain), call);
           return result === target ? served : result;
@@ -32,6 +32,11 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
   });
   rawOf.set(served, instance);
   return served;
+}
+
+/** An argument on our side: arrays are copied into our world, what was served is itself again. */
+function taken(value: unknown): unknown {
+  return Array.isArray(value) ? Array.from(value, taken) : unserved(value);
 }
 
 /** The object behind what a script was given; anything else as it is. */

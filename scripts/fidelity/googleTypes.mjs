@@ -3,7 +3,9 @@ import path from 'node:path';
 import { filesUnder, statementsOf } from './parse.mjs';
 
 /** Where the types of Google's services lie. */
-export const typesFolder = path.dirname(createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'));
+export const typesFolder = path.dirname(
+  createRequire(import.meta.url).resolve('@types/google-apps-script/package.json'),
+);
 
 /**
  * The interfaces of Google's services, by names such as `Spreadsheet.Range`.

@@ -35,7 +35,9 @@ function classSections() {
 
 function sectionOf(served, known) {
   const rows = rowsOf(served, known);
-  const missing = [...new Set(known.members.map(({ name }) => name))].filter((name) => !served.members.has(name)).sort();
+  const missing = [...new Set(known.members.map(({ name }) => name))]
+    .filter((name) => !served.members.has(name))
+    .sort();
   const text = [
     `### ${served.google}`,
     ...(served.mark ? [`${served.mark.mark}: ${served.mark.about}`] : []),
@@ -71,9 +73,13 @@ function summary(sections) {
 
 function readingsSection() {
   const lines = readings().map(({ name, about, triedIn }) => `| \`${name}\` | ${about} | ${triedIn.join(', ')} |`);
-  return ['## What is not established', '', '| reading | question | tried each way in |', '|---|---|---|', ...lines].join(
-    '\n',
-  );
+  return [
+    '## What is not established',
+    '',
+    '| reading | question | tried each way in |',
+    '|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 /** The questions that nobody has settled, as the kernel's `Readings` declares them, and the tests that try both ways. */

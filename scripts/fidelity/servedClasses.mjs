@@ -16,7 +16,11 @@ const services = path.join(path.dirname(path.dirname(path.dirname(fileURLToPath(
  * @returns {Map<string, Served>}
  */
 export function servedClasses(folder = services) {
-  const classes = new Map(filesUnder(folder, '.ts').flatMap(classesIn).map((one) => [one.name, one]));
+  const classes = new Map(
+    filesUnder(folder, '.ts')
+      .flatMap(classesIn)
+      .map((one) => [one.name, one]),
+  );
   const served = new Map();
   for (const one of classes.values())
     for (const google of one.implemented) {

@@ -135,7 +135,7 @@ describe('a copy of the Workbook', () => {
     const [script] = host.projectsOf(copy);
     for (const fn of host.triggers.functionsOf(script as never)) {
       try {
-        host.run(script?.id ?? '', fn, { as: ana });
+        host.runInEditor(script?.id ?? '', fn, { as: ana });
       } catch (error) {
         expect(String(error)).not.toContain('TypeError');
       }

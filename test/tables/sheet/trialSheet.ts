@@ -68,7 +68,7 @@ export class TrialSheet {
   }
 
   run(name: string, ...args: unknown[]): unknown {
-    return this.host.run(this.project, name, { as: ana, args });
+    return this.host.runInEditor(this.project, name, { as: ana, args });
   }
   add(...rows: object[]): string[] {
     return Array.from(this.run('addThings', rows) as string[]);
