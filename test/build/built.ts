@@ -31,10 +31,14 @@ export function buildBoth({ wideScope = false } = {}): Record<'workbook' | 'desk
   return { workbook: read('workbook'), desk: read('desk') };
 }
 
-let once: ReturnType<typeof buildBoth> | undefined;
+const made = new Map<boolean, ReturnType<typeof buildBoth>>();
 
-/** Where a script's bundle is; both are built once for a file of tests. */
-export function bundleFolder(name: 'workbook' | 'desk'): string {
-  once ??= buildBoth();
-  return once[name].out;
+/**
+ * Where a script's bundle is; both are built once for a file of tests.
+ * @param wideScope whether the Workbook's script may use every spreadsheet
+ */
+export function bundleFolder(name: 'workbook' | 'desk', { wideScope = false } = {}): string {
+  const built = made.get(wideScope) ?? buildBoth({ wideScope });
+  made.set(wideScope, built);
+  return built[name].out;
 }

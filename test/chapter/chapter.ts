@@ -12,6 +12,8 @@ interface Wishes {
   locale?: string;
   uses?: { aid?: boolean; shifts?: boolean; doors?: boolean };
   readings?: HostOptions['readings'];
+  /** Built for chapters where the narrow scope proves too little. */
+  wideScope?: boolean;
 }
 
 /** A chapter as the steward has left it: two files, their scripts, and nothing done yet. */
@@ -23,7 +25,7 @@ export class Chapter {
   ) {}
 
   /** Ana owns the Workbook, Sam the Help desk; Kim may see the Workbook only. */
-  static empty({ locale = 'en_US', uses = {}, readings }: Wishes = {}): Chapter {
+  static empty({ locale = 'en_US', uses = {}, readings, wideScope }: Wishes = {}): Chapter {
     const host = createHost({
       people: [
         { email: ana, name: 'Ana Ejemplo' },
@@ -35,7 +37,7 @@ export class Chapter {
     const workbook = host.addSpreadsheet({ name: 'Our chapter', owner: ana, editors: [sam, kim], locale });
     const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });
     const scripts = [
-      { name: 'Workbook', folder: bundleFolder('workbook'), boundTo: workbook, owner: ana },
+      { name: 'Workbook', folder: bundleFolder('workbook', { wideScope }), boundTo: workbook, owner: ana },
       { name: 'Desk', folder: bundleFolder('desk'), boundTo: desk, owner: sam },
     ];
     for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
