@@ -238,18 +238,20 @@ export class Host {
    * or `vm.runInContext(code, globals)`. The script belongs to a spreadsheet of its own unless told otherwise.
    */
   globals(person?: string, loading: Loading = {}): Globals {
-    return this.loaded.globals(person ?? this.firstPerson, loading);
+    const email = person ?? this.firstPerson;
+    if (!this.people.some((one) => one.email === email)) this.state.people.push({ email, name: email });
+    return this.loaded.globals(email, loading);
   }
 
   /**
-   * Runs a function of loaded code as one execution: with a limit of six minutes, a clock, and a line among the runs.
+   * Runs a function of loaded code, or of a project, as one execution: with a limit of six minutes, a clock, and a line among the runs.
    * @param as whose hands and rights; the first of the people when left out
    */
   run(functionName: string, event?: unknown, as: string = this.firstPerson): unknown {
-    const world = this.loaded.worldOf(functionName, as);
-    if (!world) throw new Error(`Script function not found: ${functionName}`);
+    const project = this.loaded.worldOf(functionName, as)?.project ?? this.triggers.projectWith(functionName);
+    if (project === undefined) throw new Error(`Script function not found: ${functionName}`);
     const args = event === undefined ? [] : [event];
-    return this.runInEditor(world.project, functionName, { as, args });
+    return this.runInEditor(project, functionName, { as, args });
   }
 
   private get firstPerson(): string {
@@ -335,7 +337,7 @@ function copyOf<T>(plain: T): T {
 function freshState({
   now = '2026-03-02T08:00:00-05:00',
   timeZone = 'America/New_York',
-  people = [],
+  people = [{ email: 'olga.organizer@chapter.example', name: 'Olga Organizer' }],
   seed = 20260302,
 }: Pick<HostOptions, 'now' | 'timeZone' | 'people' | 'seed'>): HostState {
   return {

@@ -128,6 +128,11 @@ export class Triggers {
     }
   }
 
+  /** The first script from a folder that has such a function. */
+  projectWith(fn: string): string | undefined {
+    return this.host.projects.find((project) => project.folder !== '' && this.functionsOf(project).has(fn))?.id;
+  }
+
   private hasFunction(project: ProjectState, fn: string, as: string): boolean {
     if (project.folder === '') return this.host.loaded.worldOf(fn, as, project.id) !== undefined;
     return this.functionsOf(project).has(fn);
