@@ -29,6 +29,8 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
     set(_target, property) {
       throw kernel.exception(`${name}.${String(property)} cannot be set`);
     },
+    ownKeys: () => [],
+    getOwnPropertyDescriptor: () => undefined,
   });
   rawOf.set(served, instance);
   return served;
