@@ -1,8 +1,9 @@
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { engineLocale } from './locale';
 import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
+import { copiedThings, movedThings, type Placed, thingsWithout } from './placed';
 
-/** One mark of developer metadata: on the file, on a tab, or on a column of it. */
+/** One mark of developer metadata: on the file, on a tab, or on a row or column of it. */
 export interface FileMark {
   id: number;
   key: string;
@@ -10,6 +11,7 @@ export interface FileMark {
   visibility: 'DOCUMENT' | 'PROJECT';
   sheet?: string;
   column?: number;
+  row?: number;
   /** Whose mark it is when only that script sees it. */
   project?: string;
 }
@@ -30,6 +32,10 @@ export interface FileState {
   columnFormats: Record<string, string>;
   /** What people read when they break a rule for a cell, as `sheet:rule`. */
   ruleHelps: Record<string, string>;
+  /** What Google knows of rules for cells and their looks beyond what the engine does, as `sheet:rule`. */
+  ruleDetails: Record<string, unknown>;
+  /** Protections, filters and charts. */
+  placed: Placed[];
   /** The revision that the engine's data is at. */
   revision: string;
   model: unknown;
@@ -83,7 +89,8 @@ export class WorkbookFile {
   private readonly extents = new Map<string, { rows: number; columns: number }>();
 
   constructor({ model, revision, ...state }: NewFile) {
-    this.state = { editors: [], viewers: [], marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ...state };
+    const nothing = { marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ruleDetails: {}, placed: [] };
+    this.state = { editors: [], viewers: [], ...nothing, ...state };
     this.hub = new Hub(revision);
     const data = {
       ...((model ?? firstSheet()) as object),
@@ -355,25 +362,37 @@ export class WorkbookFile {
 
   private copyKept(sheet: string, copy: string): void {
     for (const mark of this.state.marks.filter((one) => one.sheet === sheet)) this.addMark({ ...mark, sheet: copy });
-    for (const kept of [this.state.columnFormats, this.state.notes, this.state.ruleHelps])
+    for (const kept of this.keptByPlace)
       for (const [key, value] of Object.entries(kept))
         if (key.startsWith(`${sheet}:`)) kept[`${copy}${key.slice(sheet.length)}`] = value;
+    this.state.placed.push(...copiedThings(this.state.placed, sheet, copy));
   }
 
   private dropKept(sheet: string): void {
     this.state.marks = this.state.marks.filter((mark) => mark.sheet !== sheet);
-    for (const kept of [this.state.columnFormats, this.state.notes, this.state.ruleHelps])
+    for (const kept of this.keptByPlace)
       for (const key of Object.keys(kept)) if (key.startsWith(`${sheet}:`)) delete kept[key];
+    this.state.placed = thingsWithout(this.state.placed, sheet);
+  }
+
+  private get keptByPlace(): Record<string, unknown>[] {
+    const { columnFormats, notes, ruleHelps, ruleDetails } = this.state;
+    return [columnFormats, notes, ruleHelps, ruleDetails];
   }
 
   /** Marks, notes and formats follow their rows and columns; those of what is gone go too. */
   private shift(sheet: string, dimension: Dimension, moved: (index: number) => number | undefined): void {
+    const at = dimension === 'COL' ? 'column' : 'row';
+    this.state.marks = this.state.marks.flatMap((mark) => {
+      const place = mark[at];
+      if (mark.sheet !== sheet || place === undefined) return [mark];
+      const to = moved(place);
+      return to === undefined ? [] : [{ ...mark, [at]: to }];
+    });
+    const { rows, columns } = this.size(sheet);
+    const size = dimension === 'ROW' ? rows : columns;
+    this.state.placed = movedThings(this.state.placed, sheet, { dimension, moved, size });
     if (dimension === 'COL') {
-      this.state.marks = this.state.marks.flatMap((mark) => {
-        if (mark.sheet !== sheet || mark.column === undefined) return [mark];
-        const column = moved(mark.column);
-        return column === undefined ? [] : [{ ...mark, column }];
-      });
       this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [moved(Number(column))]);
     }
     this.state.notes = movedKeys(this.state.notes, sheet, ([row, column]) =>
