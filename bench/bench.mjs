@@ -2,8 +2,9 @@
 import { calls } from './calls.mjs';
 import { load } from './load.mjs';
 import { sample } from './sample.mjs';
+import { scale } from './scale.mjs';
 
-const all = { load, calls, sample };
+const all = { load, calls, sample, scale };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(all, name));
 if (unknown.length > 0) {
