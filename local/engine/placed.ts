@@ -3,18 +3,18 @@ export interface PlacedBox {
   sheet: string;
   top: number;
   left: number;
-  bottom?: number;
-  right?: number;
+  bottom?: number | undefined;
+  right?: number | undefined;
   /** What the cells are to the thing: when its `area` goes, it goes too. */
   role: string;
   /** What is kept for these cells alone. */
   about?: unknown;
 }
 
-/** Something on a tab that the engine does not know: a protection, a filter, a chart. It moves with its cells. */
+/** Something on a tab that the engine does not know: a protection, a filter, a chart, where a rule looks. It moves with its cells. */
 export interface Placed {
   id: number;
-  kind: 'protection' | 'filter' | 'chart';
+  kind: 'protection' | 'filter' | 'chart' | 'rule';
   sheet: string;
   boxes: PlacedBox[];
   about: unknown;

@@ -1,5 +1,7 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
+import type { Giver } from './criteriaValues';
+import { dataValidationCriteria } from './enums';
 import { servedRichTextBuilder } from './richText';
 import { sceneOf } from './scene';
 import { servedUi } from './ui';
@@ -18,6 +20,13 @@ export function spreadsheetService(kernel: Kernel, world: SpreadsheetWorld) {
       throw kernel.exception('You do not have permission to access the requested document.');
     return sceneOf(kernel, world, file).spreadsheet();
   };
+  const giver: Giver = {
+    kernel,
+    rangeOf: ({ file, sheet, zone }) => {
+      const found = world.file(file);
+      return found ? sceneOf(kernel, world, found).range(sheet, zone) : null;
+    },
+  };
   const own = () => {
     const { boundTo } = kernel.execution;
     if (boundTo === undefined) return null;
@@ -27,7 +36,7 @@ export function spreadsheetService(kernel: Kernel, world: SpreadsheetWorld) {
   return serve(kernel, 'SpreadsheetApp', {
     DeveloperMetadataVisibility: same('DOCUMENT', 'PROJECT'),
     DeveloperMetadataLocationType: same('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
-    DataValidationCriteria: same('VALUE_IN_LIST', 'CHECKBOX'),
+    DataValidationCriteria: dataValidationCriteria,
     getActive: own,
     getActiveSpreadsheet: own,
     openById: open,
@@ -35,7 +44,7 @@ export function spreadsheetService(kernel: Kernel, world: SpreadsheetWorld) {
     create: (name: string) => sceneOf(kernel, world, world.create(String(name))).spreadsheet(),
     flush: () => undefined,
     getUi: () => servedUi(kernel, world.ui),
-    newDataValidation: () => servedBuilder(kernel),
+    newDataValidation: () => servedBuilder(giver),
     newRichTextValue: () => servedRichTextBuilder(kernel),
   });
 }

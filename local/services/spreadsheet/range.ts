@@ -1,5 +1,5 @@
 import type { Operation } from '../../engine/odoo';
-import { serve, unserved } from '../../kernel/serve';
+import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
 import { a1Of } from './a1';
 import { writing } from './cellWrites';
@@ -9,10 +9,8 @@ import { formulaIn, formulaOut } from './formulas';
 import { addMark, servedFinder } from './metadata';
 import type { RichTextValue } from './richText';
 import { RichTextValue as RichText } from './richText';
-import { ruleAt, setRule } from './rules';
+import { ruleServed, setOneRule, setRulesOf, writeUnderRules } from './rulesOfRange';
 import { sortZone } from './sorting';
-import type { DataValidation } from './validation';
-import { accepts, DataValidation as Validation } from './validation';
 import { formatAt, shownAt, valueAt, writingOf } from './values';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
@@ -235,7 +233,7 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
 
   setDataValidation(validation: unknown): this {
     mustEdit(this.scene);
-    setRule(this.scene.file, this.sheet, this.zone, (validation as DataValidation | null)?.rule);
+    setOneRule(this.scene, this.sheet, this.zone, validation);
     return this;
   }
   getDataValidation(): unknown {
@@ -247,10 +245,7 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   setDataValidations(validations: unknown[][]): this {
     mustEdit(this.scene);
     this.checkShape(validations);
-    this.each((row, column) => {
-      const rule = (unserved(this.at(validations, row, column)) as DataValidation | null | undefined)?.rule;
-      setRule(this.scene.file, this.sheet, { top: row, left: column, bottom: row, right: column }, rule);
-    });
+    setRulesOf(this.scene, this.sheet, this.zone, validations);
     return this;
   }
   clearDataValidations(): this {
@@ -313,10 +308,12 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   }
 
   private writeAll(cellAt: (row: number, column: number) => unknown): this {
-    this.refuseInvalid(cellAt);
-    return this.apply((row, column) =>
-      writingOf(this.scene, { sheet: this.sheet, row, column }, cellAt(row - this.zone.top, column - this.zone.left)),
-    );
+    writeUnderRules(this.scene, this.sheet, this.zone, () => {
+      this.apply((row, column) =>
+        writingOf(this.scene, { sheet: this.sheet, row, column }, cellAt(row - this.zone.top, column - this.zone.left)),
+      );
+    });
+    return this;
   }
   private formulate(formulaOf: (row: number, column: number) => string): this {
     return this.apply((row, column) => {
@@ -329,18 +326,6 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
       const { text } = textOf(row - this.zone.top, column - this.zone.left) as RichTextValue;
       const place = { sheet: this.sheet, row, column };
       return writing(place, text === '' ? { kind: 'empty' } : { kind: 'text', text }, formatAt(this.scene, place));
-    });
-  }
-
-  /** @throws as Google does when a rule that rejects is broken: then nothing is written */
-  private refuseInvalid(cellAt: (row: number, column: number) => unknown): void {
-    this.each((row, column) => {
-      const rule = ruleAt(this.scene.file, this.sheet, row, column);
-      if (!rule || accepts(rule, cellAt(row - this.zone.top, column - this.zone.left))) return;
-      const cell = a1Of({ top: row, left: column, bottom: row, right: column });
-      throw this.scene.kernel.exception(
-        `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
-      );
     });
   }
 
@@ -370,8 +355,7 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this.scene.file.get<Look>('getCellStyle', { sheetId: this.sheet, row, col: column });
   }
   private ruleIn(row: number, column: number): unknown {
-    const rule = ruleAt(this.scene.file, this.sheet, row, column);
-    return rule ? serve(this.scene.kernel, 'DataValidation', new Validation(this.scene.kernel, rule)) : null;
+    return ruleServed(this.scene, this.sheet, row, column);
   }
   /** The places that hold anything, of these cells. */
   private get filled(): { row: number; column: number }[] {
