@@ -2,6 +2,8 @@ import { changeType, editedCells } from '../engine/edits';
 import type { Command, Message } from '../engine/hub';
 import type { WorkbookFile } from '../engine/workbookFile';
 import * as hands from '../services/spreadsheet/person';
+import { guarded, mustBeFree, protectedWords } from '../services/spreadsheet/protectionRules';
+import { underRules } from '../services/spreadsheet/rulesOnWrite';
 import type { Host } from './host';
 
 /** What a person has on their screen: the file as the grid's engine reads it, and the revision it is at. */
@@ -27,14 +29,18 @@ export class PersonAtFile {
     private readonly as: string,
   ) {
     host.mayOpen(id, as);
-    this.file = host.file(id);
+    this.file = guarded(
+      host.file(id),
+      () => as,
+      () => new Error(protectedWords),
+    );
   }
 
   /** @param cell such as `Requests!C5` or `'Mail log'!B2` */
   type(cell: string, text: string): void {
     const { sheet, row, column } = this.place(cell);
     const oldValue = this.valueAt({ sheet, row, column });
-    this.doing(() => hands.enter(this.file, { sheet, row, column }, text, this.year));
+    this.doing(() => this.entering({ sheet, row, column }, text));
     const value = this.valueAt({ sheet, row, column });
     this.host.triggers.edited(this.id, this.as, {
       sheet,
@@ -53,7 +59,7 @@ export class PersonAtFile {
     this.doing(() =>
       rows.forEach((line, down) => {
         line.forEach((text, across) => {
-          hands.enter(this.file, { sheet, row: row + down, column: column + across }, text, this.year);
+          this.entering({ sheet, row: row + down, column: column + across }, text);
         });
       }),
     );
@@ -104,6 +110,8 @@ export class PersonAtFile {
     const place = single && { sheet: single.sheet, row: single.top, column: single.left };
     const oldValue = place && this.valueAt(place);
     if (edits.length > 0) this.host.mayEdit(this.id, this.as);
+    const sent = message.type.startsWith('CLIENT_') ? [] : ((message.commands ?? []) as Command[]);
+    mustBeFree(this.file.state, this.as, sent, () => new Error(protectedWords));
     const commands = this.file.receive(message);
     if (!commands) return;
     for (const block of editedCells(commands)) {
@@ -143,6 +151,18 @@ export class PersonAtFile {
     this.host.mayEdit(this.id, this.as);
     work();
     if (kind) this.host.triggers.changed(this.id, this.as, kind);
+  }
+
+  /** A rule that rejects tells its help, or what is wrong. */
+  private entering(place: Place, text: string): void {
+    const { sheet, row, column } = place;
+    const zone = { top: row, left: column, bottom: row, right: column };
+    underRules(
+      this.file,
+      { sheet, zone, now: this.host.runtime.now() },
+      () => hands.enter(this.file, place, text, this.year),
+      (sentence, { help }) => new Error(help || sentence),
+    );
   }
 
   private valueAt({ sheet, row, column }: Place): unknown {

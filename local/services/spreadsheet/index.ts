@@ -1,7 +1,7 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import type { Giver } from './criteriaValues';
-import { dataValidationCriteria } from './enums';
+import { dataValidationCriteria, protectionType } from './enums';
 import { servedRichTextBuilder } from './richText';
 import { sceneOf } from './scene';
 import { servedUi } from './ui';
@@ -37,6 +37,7 @@ export function spreadsheetService(kernel: Kernel, world: SpreadsheetWorld) {
     DeveloperMetadataVisibility: same('DOCUMENT', 'PROJECT'),
     DeveloperMetadataLocationType: same('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'),
     DataValidationCriteria: dataValidationCriteria,
+    ProtectionType: protectionType,
     getActive: own,
     getActiveSpreadsheet: own,
     openById: open,

@@ -7,6 +7,7 @@ import { copyCells } from './copying';
 import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
 import { addMark, servedFinder } from './metadata';
+import { protect } from './protection';
 import type { RichTextValue } from './richText';
 import { RichTextValue as RichText } from './richText';
 import { ruleServed, setOneRule, setRulesOf, writeUnderRules } from './rulesOfRange';
@@ -32,7 +33,8 @@ type RangeFace =
   | 'sort'
   | 'activate'
   | 'addDeveloperMetadata'
-  | 'createDeveloperMetadataFinder';
+  | 'createDeveloperMetadataFinder'
+  | 'protect';
 
 /** What the engine keeps of how a cell looks. */
 interface Look {
@@ -287,6 +289,9 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this;
   }
 
+  protect(): unknown {
+    return protect(this.scene, this.sheet, this.zone);
+  }
   addDeveloperMetadata(...args: unknown[]): this {
     if (this.zone.left !== this.zone.right || !this.isWholeColumns) throw this.notWhole();
     addMark(this.scene, { sheet: this.sheet, column: this.zone.left }, args);

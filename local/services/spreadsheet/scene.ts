@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
+import { guarded, protectedWords } from './protectionRules';
 import { cellsOfRange, Range } from './range';
 import { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -11,7 +12,11 @@ export function sceneOf(kernel: Kernel, world: SpreadsheetWorld, file: WorkbookF
   const scene: Scene = {
     kernel,
     world,
-    file,
+    file: guarded(
+      file,
+      () => kernel.execution.effectiveUser,
+      () => kernel.exception(protectedWords),
+    ),
     other: (one) => sceneOf(kernel, world, one),
     spreadsheet: () => serve(kernel, 'Spreadsheet', new Spreadsheet(scene)),
     sheet: (id) => serve(kernel, 'Sheet', new Sheet(scene, id), () => 0),

@@ -3,6 +3,8 @@ import type { Face } from '../face';
 import type { Rectangle } from './a1';
 import { parseA1 } from './a1';
 import { addMark, servedFinder } from './metadata';
+import { servedNames } from './named';
+import { protect, servedProtections } from './protection';
 import { RangeList } from './rangeList';
 import { writingOf } from './values';
 import type { Scene, Zone } from './world';
@@ -29,6 +31,9 @@ type SheetFace =
   | 'sort'
   | 'activate'
   | 'addDeveloperMetadata'
+  | 'protect'
+  | 'getProtections'
+  | 'getNamedRanges'
   | 'createDeveloperMetadataFinder'
   | 'getColumnWidth'
   | 'autoResizeColumns'
@@ -231,6 +236,16 @@ export class Sheet implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace
   }
   activate(): unknown {
     return this;
+  }
+
+  protect(): unknown {
+    return protect(this.scene, this.id);
+  }
+  getProtections(type: unknown): never[] {
+    return servedProtections(this.scene, type, this.id) as never[];
+  }
+  getNamedRanges(): never[] {
+    return servedNames(this.scene, this.id) as never[];
   }
 
   addDeveloperMetadata(...args: unknown[]): unknown {

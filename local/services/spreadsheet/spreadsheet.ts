@@ -3,6 +3,8 @@ import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { parseA1 } from './a1';
 import { addMark, servedFinder } from './metadata';
+import { removeName, servedNames, setName, zoneNamed } from './named';
+import { servedProtections } from './protection';
 import type { Scene } from './world';
 import { mustEdit } from './world';
 
@@ -15,6 +17,8 @@ type SpreadsheetFace =
   | 'deleteSheet'
   | 'moveActiveSheet'
   | 'addDeveloperMetadata'
+  | 'getProtections'
+  | `${'getNamedRanges' | 'setNamedRange' | 'removeNamedRange' | 'getRangeByName'}`
   | 'createDeveloperMetadataFinder';
 
 const activeTabs = new WeakMap<Execution, Map<string, string>>();
@@ -125,6 +129,23 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
     const id = tab === undefined ? (unserved(this.getActiveSheet()) as { id: string }).id : file.sheetByName(tab);
     if (id === undefined) throw kernel.exception('Range not found');
     return (unserved(this.scene.sheet(id)) as { getRange(one: string): unknown }).getRange(notation);
+  }
+
+  getProtections(type: unknown): never[] {
+    return servedProtections(this.scene, type) as never[];
+  }
+  getNamedRanges(): never[] {
+    return servedNames(this.scene) as never[];
+  }
+  setNamedRange(name: string, range: unknown): void {
+    setName(this.scene, name, range);
+  }
+  removeNamedRange(name: string): void {
+    removeName(this.scene, name);
+  }
+  getRangeByName(name: string): unknown {
+    const found = zoneNamed(this.scene.file, name);
+    return found ? this.scene.range(found.sheet, found.zone) : null;
   }
 
   /** `toast(message)`, `(message, title)` or `(message, title, seconds)`. */

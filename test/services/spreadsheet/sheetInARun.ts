@@ -42,6 +42,7 @@ export function newSheet({
     rightTo: (id, person) => {
       const state = files.get(id)?.state;
       if (state?.owner === person) return 'owner';
+      if (state?.editors.includes(person)) return 'editor';
       return state?.viewers.includes(person) ? 'viewer' : 'none';
     },
     ui: { ...unwatched, ...ui },

@@ -190,5 +190,5 @@ describe('Who may only look', () => {
 
 it('says by name what is not there', () => {
   const { run } = newSheet();
-  expect(() => run((sheet) => sheet.protect())).toThrow('Sheet.protect is not implemented in the workbench');
+  expect(() => run((sheet) => sheet.getSlicers())).toThrow('Sheet.getSlicers is not implemented in the workbench');
 });
