@@ -1,5 +1,8 @@
 import type { StageEvent } from '../server/stage';
 
+/** What the server gave to this page alone. */
+const token = document.querySelector<HTMLMetaElement>('meta[name=workbench]')?.content ?? '';
+
 /** The server refused, or the chapter's own script failed. */
 export class Failure extends Error {
   readonly script: boolean;
@@ -13,7 +16,7 @@ export class Failure extends Error {
 export async function post(address: string, body: unknown): Promise<unknown> {
   const response = await fetch(address, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-workbench': token },
     body: JSON.stringify(body),
   }).catch(() => {
     throw new Failure('The workbench does not answer. Start it again with npm start; what was saved is kept.', false);

@@ -11,7 +11,7 @@ export interface Request {
 
 export type Reply =
   | { id: number; value: unknown }
-  | { id: number; error: { sentence: string; status: number; script: boolean } }
+  | { id: number; error: Failing }
   | { event: StageEvent }
   | { ready: true }
   | { failed: string };
@@ -25,15 +25,26 @@ export interface WorkerSettings {
   seed: string;
 }
 
+/** How a call failed. */
+export interface Failing {
+  sentence: string;
+  status: number;
+  /** Thrown by the chapter's own script, to be shown as Google shows script errors. */
+  script: boolean;
+  /** Where in the script. */
+  details: string;
+}
+
 export class CallFailed extends Error {
   readonly status: number;
-  /** Thrown by the chapter's own script, to be shown as Google shows script errors. */
   readonly script: boolean;
+  readonly details: string;
 
-  constructor({ sentence, status, script }: { sentence: string; status: number; script: boolean }) {
+  constructor({ sentence, status, script, details }: Failing) {
     super(sentence);
     this.status = status;
     this.script = script;
+    this.details = details;
   }
 }
 

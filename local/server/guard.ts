@@ -1,3 +1,4 @@
+import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 /** Why a request is turned away, in a sentence; null lets it in. */
@@ -14,7 +15,10 @@ export function judge(request: Pick<IncomingMessage, 'headers' | 'method'>, port
   if (!host || !names.includes(host)) return 'The workbench answers only under its own address on this machine.';
   if (origin !== undefined && origin !== `http://${host}`) return 'A page from elsewhere may not drive the workbench.';
   const site = request.headers['sec-fetch-site'];
-  const opensAPage = request.method === 'GET' && request.headers['sec-fetch-mode'] === 'navigate';
+  const opensAPage =
+    request.method === 'GET' &&
+    request.headers['sec-fetch-mode'] === 'navigate' &&
+    request.headers['sec-fetch-dest'] === 'document';
   if (site !== undefined && site !== 'same-origin' && site !== 'none' && !opensAPage) {
     return 'A page from elsewhere may not read from the workbench.';
   }
@@ -22,6 +26,16 @@ export function judge(request: Pick<IncomingMessage, 'headers' | 'method'>, port
     return 'A request that changes something must say where it comes from.';
   if (request.method !== 'GET' && request.method !== 'POST') return 'The workbench knows only GET and POST.';
   return null;
+}
+
+/**
+ * What drives the chapter must also show the token that only the workbench's own page was given.
+ * @returns whether it did
+ */
+export function showsToken(request: Pick<IncomingMessage, 'headers'>, token: string): boolean {
+  const shown = Buffer.from(String(request.headers['x-workbench'] ?? ''));
+  const own = Buffer.from(token);
+  return shown.length === own.length && timingSafeEqual(shown, own);
 }
 
 /** The workbench's own page: the grid's templates are compiled in the page, hence unsafe-eval; nothing comes from outside. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PAGE_POLICY } from './guard';
+import { Refused } from './refusals';
 
 const ALWAYS = {
   'x-content-type-options': 'nosniff',
@@ -27,20 +28,40 @@ export function sendText(response: ServerResponse, text: string, status: number)
   response.end(text);
 }
 
+/** Bytes that the browser keeps under this name. */
+export function sendFile(response: ServerResponse, { name, type, bytes }: NamedBytes): void {
+  response.writeHead(200, {
+    ...ALWAYS,
+    'content-type': type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+  });
+  response.end(bytes);
+}
+
+export interface NamedBytes {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
 export function sendTo(response: ServerResponse, address: string): void {
   response.writeHead(303, { ...ALWAYS, location: address });
   response.end();
 }
 
-const LARGEST_BODY = 20_000_000;
+/** A door list of a large chapter, pasted at once. */
+export const LARGEST_BODY = 20_000_000;
 
-/** @throws when the body is larger than a door list could be */
-export async function readBody(request: IncomingMessage): Promise<string> {
+/** @throws Refused when more is sent than a page would send */
+export async function readBody(request: IncomingMessage, most = LARGEST_BODY): Promise<string> {
+  const tooLarge = new Refused(`That is more than the workbench takes here (${most / 1_000_000} MB).`, 413);
+  if (Number(request.headers['content-length'] ?? 0) > most) throw tooLarge;
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  const arriving = request.iterator({ destroyOnReturn: false }) as AsyncIterableIterator<Buffer>;
+  for await (const part of arriving) {
     size += part.length;
-    if (size > LARGEST_BODY) throw new RangeError('That is more than the workbench takes at once (20 MB).');
+    if (size > most) throw tooLarge;
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');

@@ -5,7 +5,9 @@ export type StageEvent =
   | { kind: 'answered'; id: number; as: string }
   | ({ kind: 'show' } & Shown)
   | { kind: 'toast'; as: string; file: string; title: string; message: string; seconds: number }
-  | { kind: 'changed' };
+  | { kind: 'changed' }
+  /** The chapter began anew: pages load again. */
+  | { kind: 'anew' };
 
 /** A script waits for this person's answer to `Ui.alert` or `Ui.prompt`. */
 export interface Question {
@@ -48,6 +50,33 @@ export interface FileSummary {
   name: string;
   /** What this person may do with it. */
   right: 'owner' | 'editor' | 'viewer' | 'none';
+}
+
+/** What lies over the cells and the sheet's own engine does not know. Rows and columns are 0-based and inclusive. */
+export interface Extras {
+  notes: CellNote[];
+  protections: ProtectedCells[];
+}
+
+export interface CellNote {
+  sheet: string;
+  row: number;
+  column: number;
+  note: string;
+}
+
+export interface ProtectedCells {
+  sheet: string;
+  top: number;
+  left: number;
+  /** Open below or to the right where it is left out. */
+  bottom?: number;
+  right?: number;
+  description: string;
+  /** Everybody may edit, and is asked first. */
+  warningOnly: boolean;
+  /** Cells inside that are left open. */
+  open: { top: number; left: number; bottom?: number; right?: number }[];
 }
 
 export type MenuEntry =

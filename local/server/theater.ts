@@ -1,6 +1,7 @@
 import type {
   Answer,
   DueTrigger,
+  Extras,
   FileSummary,
   Letter,
   MenuEntry,
@@ -13,6 +14,7 @@ import type {
   StageEvent,
   WebApp,
 } from './stage';
+import type { ExportedFile } from './xlsx/exported';
 
 /** The host as the workbench sees it: plain data in and out, so that it crosses threads. */
 export interface Theater {
@@ -22,6 +24,13 @@ export interface Theater {
   click(file: string, path: string, as: string): void;
   snapshot(file: string, as: string): unknown;
   receive(file: string, message: unknown, as: string): void;
+  /** Notes, and the cells that this person may not edit or is warned of. */
+  extras(file: string, as: string): Extras;
+  /** @param cells such as `Requests!B3:C4` */
+  select(file: string, cells: string, as: string): void;
+  exportFile(file: string, as: string): ExportedFile;
+  /** @returns the copy's id */
+  copyFile(file: string, as: string): string;
   callFromDialog(id: string, name: string, args: unknown[], as: string): unknown;
   forms(): PublicForm[];
   form(id: string): PublicForm;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +7,7 @@ import { Audience } from './audience';
 import { Backstage, CallFailed } from './backstage';
 import { Frames } from './frames';
 import { FRAME_POLICY, judge } from './guard';
+import { escaped, visitorPage } from './markup';
 import { Refused } from './refusals';
 import { sendHtml, sendJson, sendText } from './reply';
 import { answerRequest } from './routes';
@@ -35,6 +37,8 @@ export interface Workbench {
   client: string;
   /** The workbench's own HTML page. */
   page: string;
+  /** Known to that page only, and new at every start. */
+  token: string;
 }
 
 export interface RunningWorkbench {
@@ -64,8 +68,9 @@ export async function startWorkbench(settings: WorkbenchSettings): Promise<Runni
     { state, fresh, baseUrl: url, bundles, seed },
     tell,
   );
-  const page = readFileSync(join(pageFolder, 'workbench.html'), 'utf8');
-  workbench = { port, backstage, audience, frames, pageFolder, client, page };
+  const token = randomUUID();
+  const page = readFileSync(join(pageFolder, 'workbench.html'), 'utf8').replace('{{token}}', token);
+  workbench = { port, backstage, audience, frames, pageFolder, client, page, token };
   return {
     url,
     ready: backstage.ready,
@@ -96,23 +101,22 @@ async function answer(workbench: Workbench, request: IncomingMessage, response: 
 }
 
 function sendError(request: IncomingMessage, response: ServerResponse, error: Error): void {
-  const status = error instanceof CallFailed || error instanceof Refused ? error.status : 500;
-  if (status === 500) console.error(error);
+  const known = error instanceof CallFailed || error instanceof Refused;
+  const status = known ? error.status : 500;
+  if (!known) console.error(error);
   if (response.headersSent) {
     response.end();
     return;
   }
-  const script = error instanceof CallFailed && error.script;
-  const wantsJson = /^\/(api|visit|answer)\b/.test(request.url ?? '');
-  if (wantsJson) {
-    sendJson(response, { error: { sentence: error.message, script } }, status);
+  if (!request.complete) response.setHeader('connection', 'close');
+  const { message: sentence } = error;
+  const { script = false, details = '' } = error instanceof CallFailed ? error : {};
+  if (/^\/(api|visit|answer|download)\b/.test(request.url ?? '')) {
+    sendJson(response, { error: { sentence, script, details } }, status);
     return;
   }
-  sendHtml(
-    response,
-    `<!doctype html><html lang="en"><title>Chapterbook</title><p>${error.message.replace(/</g, '&lt;')}</p>`,
-    { status },
-  );
+  const body = `<main class="form"><header><h1>This did not work</h1></header><p>${escaped(sentence)}</p></main>`;
+  sendHtml(response, visitorPage({ title: 'Chapterbook', language: 'en', body }), { status });
 }
 
 function listen(server: Server, port: number): Promise<number> {

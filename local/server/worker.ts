@@ -1,5 +1,6 @@
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { Reply, Request, WorkerSettings } from './backstage';
+import { described } from './described';
 import { openTheater } from './openTheater';
 import { type Procedure, procedures } from './procedures';
 import { Refused } from './refusals';
@@ -41,15 +42,12 @@ function perform(request: Request): void {
   }
 }
 
-/** Errors of scripts come from another realm: only their shape can be relied on. */
-function described(error: unknown): { sentence: string; status: number; script: boolean } {
-  if (error instanceof Refused) return { sentence: error.message, status: error.status, script: false };
-  const { name = 'Error', message = String(error) } = (error ?? {}) as Partial<Error>;
-  return { sentence: name === 'Error' ? message : `${name}: ${message}`, status: 422, script: true };
-}
-
 function receive(request: Request): void {
   if (request.name === 'answer') return;
+  if (request.name === 'chapter.reset') {
+    void reset(request);
+    return;
+  }
   if (request.name === 'save') {
     save();
     send({ id: request.id, value: true });
@@ -65,8 +63,30 @@ function receive(request: Request): void {
   }
   busy = true;
   perform(request);
+  workOff();
+}
+
+function workOff(): void {
   for (let next = later.shift(); next; next = later.shift()) perform(next);
   busy = false;
+}
+
+/** The sample chapter from its beginning; what was asked for meanwhile is asked of the new one. */
+async function reset(request: Request): Promise<void> {
+  if (busy) {
+    send({ id: request.id, error: described(new Refused('A script is running. Wait until it ends.', 409)) });
+    return;
+  }
+  busy = true;
+  try {
+    procedures['chapter.reset'].run(theater, request.args, request.as);
+    await open(undefined);
+    send({ id: request.id, value: true });
+    tell({ kind: 'anew' });
+  } catch (error) {
+    send({ id: request.id, error: described(error) });
+  }
+  workOff();
 }
 
 /** Blocks the script, as Google does, while what only reads is still served; changes wait until the script ends. */
@@ -88,13 +108,16 @@ function ask(question: Omit<Question, 'id'>): Answer {
   }
 }
 
-async function open(): Promise<void> {
-  const state = settings.fresh ? undefined : readState(settings.state);
+async function open(state: unknown): Promise<void> {
   const { baseUrl, bundles, seed } = settings;
   theater = await openTheater({ state, baseUrl, bundles, seed, ask, tell });
   if (state === undefined) save();
+}
+
+async function start(): Promise<void> {
+  await open(settings.fresh ? undefined : readState(settings.state));
   port.on('message', receive);
   send({ ready: true });
 }
 
-open().catch((error: Error) => send({ failed: error.message }));
+start().catch((error: Error) => send({ failed: error.message }));

@@ -4,6 +4,7 @@ import { RunningWorkbench, removeBuilt } from './running';
 
 describe('who may come in', () => {
   const own = { host: '127.0.0.1:8700', origin: 'http://127.0.0.1:8700' };
+  const fromElsewhere = { host: own.host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
   const refused = (headers: Record<string, string>, method = 'POST') => judge({ headers, method }, 8700) !== null;
 
   test('a page of the workbench may post', () => expect(refused(own)).toBe(false));
@@ -19,9 +20,11 @@ describe('who may come in', () => {
   test('a page of another site may not read', () =>
     expect(refused({ host: own.host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, 'GET')).toBe(true));
   test('a link on another site may lead here', () =>
-    expect(refused({ host: own.host, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }, 'GET')).toBe(
-      false,
-    ));
+    expect(refused({ ...fromElsewhere, 'sec-fetch-dest': 'document' }, 'GET')).toBe(false));
+  test('a page of another site may not show it inside itself', () =>
+    expect(refused({ ...fromElsewhere, 'sec-fetch-dest': 'iframe' }, 'GET')).toBe(true));
+  test('another service on this machine may not read', () =>
+    expect(refused({ host: own.host, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }, 'GET')).toBe(true));
   test('nothing but GET and POST is known', () => expect(refused(own, 'DELETE')).toBe(true));
 });
 

@@ -14,6 +14,8 @@ let building: Promise<void> | undefined;
 export class RunningWorkbench {
   readonly state: string;
   url = '';
+  /** What the workbench's own page shows to be heard. */
+  token = '';
   #process: ChildProcess | undefined;
 
   constructor(state = mkdtempSync(join(tmpdir(), 'chapterbook-test-'))) {
@@ -28,6 +30,7 @@ export class RunningWorkbench {
     const child = spawn(process.execPath, [join(built, 'start.mjs'), ...words], { cwd: root, env });
     this.#process = child;
     this.url = await addressFrom(child);
+    this.token = /name="workbench" content="([^"]+)"/.exec(await (await fetch(this.url)).text())?.[1] ?? '';
     return this;
   }
 
@@ -53,8 +56,8 @@ export class RunningWorkbench {
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
     return fetch(this.url + path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: this.url, ...headers },
-      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json', origin: this.url, 'x-workbench': this.token, ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   }
 

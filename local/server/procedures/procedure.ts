@@ -14,8 +14,10 @@ type Story<Args> = (theater: Theater, args: Args, as: string) => unknown;
 function checked<Schema extends v.GenericSchema>(takes: Schema, story: Story<v.InferOutput<Schema>>) {
   return (theater: Theater, args: unknown, as: string) => {
     const result = v.safeParse(takes, args);
-    if (!result.success)
-      throw new Refused(`The workbench was asked in a way it does not know: ${result.issues[0].message}.`);
+    if (!result.success || Array.isArray(args)) {
+      const [issue] = result.issues ?? [];
+      throw new Refused(`The workbench was asked in a way it does not know: ${issue?.message ?? 'a list'}.`);
+    }
     return story(theater, result.output, as);
   };
 }
