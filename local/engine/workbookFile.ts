@@ -7,13 +7,14 @@ import { copiedThings, movedThings, type Placed, thingsWithout } from './placed'
 export interface FileMark {
   id: number;
   key: string;
-  value: string;
+  /** Null when it was marked without one. */
+  value: string | null;
   visibility: 'DOCUMENT' | 'PROJECT';
   sheet?: string;
   column?: number;
   row?: number;
   /** Whose mark it is when only that script sees it. */
-  project?: string;
+  project?: string | undefined;
 }
 
 /** What the engine does not keep of a file, and the engine's own data. */

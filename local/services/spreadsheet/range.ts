@@ -6,7 +6,9 @@ import { writing } from './cellWrites';
 import { copyCells } from './copying';
 import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
-import { addMark, servedFinder } from './metadata';
+import { addMark, notWhole } from './metadata';
+import { servedFinder, servedMarks } from './metadataFinder';
+import { placeOfCells } from './metadataPlace';
 import { protect } from './protection';
 import type { RichTextValue } from './richText';
 import { RichTextValue as RichText } from './richText';
@@ -34,7 +36,8 @@ type RangeFace =
   | 'activate'
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
-  | 'protect';
+  | 'protect'
+  | 'getDeveloperMetadata';
 
 /** What the engine keeps of how a cell looks. */
 interface Look {
@@ -293,12 +296,16 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return protect(this.scene, this.sheet, this.zone);
   }
   addDeveloperMetadata(...args: unknown[]): this {
-    if (this.zone.left !== this.zone.right || !this.isWholeColumns) throw this.notWhole();
-    addMark(this.scene, { sheet: this.sheet, column: this.zone.left }, args);
+    const place = placeOfCells(this.scene.file, this.sheet, this.zone);
+    if (!place) throw notWhole(this.scene);
+    addMark(this.scene, place, args);
     return this;
   }
+  getDeveloperMetadata(): never[] {
+    return servedMarks(this.scene, this.sheet, this.zone) as never[];
+  }
   createDeveloperMetadataFinder(): unknown {
-    return servedFinder(this.scene, this.sheet);
+    return servedFinder(this.scene, this.sheet, this.zone);
   }
 
   private get first() {
@@ -308,10 +315,6 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
   private get isWholeColumns(): boolean {
     return this.zone.top <= 1 && this.zone.bottom === this.scene.file.size(this.sheet).rows - 1;
   }
-  private notWhole(): Error {
-    return this.scene.kernel.exception('Adding developer metadata to arbitrary ranges is not currently supported.');
-  }
-
   private writeAll(cellAt: (row: number, column: number) => unknown): this {
     writeUnderRules(this.scene, this.sheet, this.zone, () => {
       this.apply((row, column) =>

@@ -2,7 +2,8 @@ import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import type { Rectangle } from './a1';
 import { parseA1 } from './a1';
-import { addMark, servedFinder } from './metadata';
+import { addMark } from './metadata';
+import { servedFinder, servedMarks } from './metadataFinder';
 import { servedNames } from './named';
 import { protect, servedProtections } from './protection';
 import { RangeList } from './rangeList';
@@ -31,6 +32,7 @@ type SheetFace =
   | 'sort'
   | 'activate'
   | 'addDeveloperMetadata'
+  | 'getDeveloperMetadata'
   | 'protect'
   | 'getProtections'
   | 'getNamedRanges'
@@ -251,6 +253,9 @@ export class Sheet implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace
   addDeveloperMetadata(...args: unknown[]): unknown {
     addMark(this.scene, { sheet: this.id }, args);
     return this;
+  }
+  getDeveloperMetadata(): never[] {
+    return servedMarks(this.scene, this.id) as never[];
   }
   createDeveloperMetadataFinder(): unknown {
     return servedFinder(this.scene, this.id);

@@ -2,7 +2,8 @@ import type { Execution } from '../../kernel/kernel';
 import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { parseA1 } from './a1';
-import { addMark, servedFinder } from './metadata';
+import { addMark } from './metadata';
+import { servedFinder, servedMarks } from './metadataFinder';
 import { removeName, servedNames, setName, zoneNamed } from './named';
 import { servedProtections } from './protection';
 import type { Scene } from './world';
@@ -17,6 +18,7 @@ type SpreadsheetFace =
   | 'deleteSheet'
   | 'moveActiveSheet'
   | 'addDeveloperMetadata'
+  | 'getDeveloperMetadata'
   | 'getProtections'
   | `${'getNamedRanges' | 'setNamedRange' | 'removeNamedRange' | 'getRangeByName'}`
   | 'createDeveloperMetadataFinder';
@@ -156,6 +158,9 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   addDeveloperMetadata(...args: unknown[]): unknown {
     addMark(this.scene, {}, args);
     return this;
+  }
+  getDeveloperMetadata(): never[] {
+    return servedMarks(this.scene) as never[];
   }
   createDeveloperMetadataFinder(): unknown {
     return servedFinder(this.scene);

@@ -58,7 +58,8 @@ describe('A file', () => {
     run((sheet, _spreadsheet, theApp) => {
       sheet.getRange('A1').setValue('1,5').setNote('A note');
       const rule = theApp.newDataValidation().requireValueInList(['Sí']).setHelpText('Ayuda').build();
-      sheet.getRange('B2:B').setDataValidation(rule).addDeveloperMetadata('stamp', 'x');
+      sheet.getRange('B2:B').setDataValidation(rule);
+      sheet.getRange('B:B').addDeveloperMetadata('stamp', 'x');
     });
     const saved = JSON.parse(JSON.stringify(file.save()));
     const again = newSheet({ state: saved });
