@@ -1,9 +1,13 @@
 import type { Execution, Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
+import { isAtDocument } from './atDocument';
+import type { Face } from './face';
+import { aNumber, mustFit } from './signature';
 
 /** Which execution holds which lock. */
 export type LockStore = Map<string, Execution>;
 
+/** @documented https://developers.google.com/apps-script/reference/lock/lock */
 class Lock implements GoogleAppsScript.Lock.Lock {
   constructor(
     private readonly kernel: Kernel,
@@ -14,8 +18,22 @@ class Lock implements GoogleAppsScript.Lock.Lock {
   hasLock(): boolean {
     return this.locks.get(this.key) === this.kernel.execution;
   }
-  /** Runs here are one after another or one inside another: who holds a lock now keeps it for as long as one waits. */
+  /** @unknown strict: runs here are one inside another, so whoever holds a lock keeps it for as long as one waits */
   tryLock(timeoutInMillis: number): boolean {
+    mustFit(this.kernel, 'LockService.Lock.tryLock', [timeoutInMillis], [aNumber]);
+    return this.take(timeoutInMillis);
+  }
+  /** @reported by many scripts' logs: the sentence */
+  waitLock(timeoutInMillis: number): void {
+    mustFit(this.kernel, 'LockService.Lock.waitLock', [timeoutInMillis], [aNumber]);
+    if (!this.take(timeoutInMillis))
+      throw this.kernel.exception('Lock timeout: another process was holding the lock for too long.');
+  }
+  releaseLock(): void {
+    if (this.hasLock()) this.locks.delete(this.key);
+  }
+
+  private take(timeoutInMillis: number): boolean {
     const holder = this.locks.get(this.key);
     if (holder !== undefined && holder !== this.kernel.execution) {
       this.kernel.spend(timeoutInMillis);
@@ -24,25 +42,38 @@ class Lock implements GoogleAppsScript.Lock.Lock {
     this.locks.set(this.key, this.kernel.execution);
     return true;
   }
-  waitLock(timeoutInMillis: number): void {
-    if (!this.tryLock(timeoutInMillis)) {
-      throw this.kernel.exception('Lock timeout: another process was holding the lock for too long.');
-    }
+}
+
+/**
+ * Locks that the runs of a script share.
+ * @documented https://developers.google.com/apps-script/reference/lock/lock-service
+ */
+class LockService implements Face<GoogleAppsScript.Lock.LockService, `get${'Script' | 'User' | 'Document'}Lock`> {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly locks: LockStore,
+  ) {}
+
+  getScriptLock(): Lock {
+    return this.lock(`script ${this.kernel.execution.project}`);
   }
-  releaseLock(): void {
-    if (this.hasLock()) this.locks.delete(this.key);
+  getUserLock(): Lock {
+    const { project, effectiveUser } = this.kernel.execution;
+    return this.lock(`user ${project} ${effectiveUser}`);
+  }
+  /** @documented null in a script of no document and in a web app */
+  getDocumentLock(): Lock | null {
+    const { project, boundTo } = this.kernel.execution;
+    return isAtDocument(this.kernel) ? this.lock(`document ${project} ${boundTo}`) : null;
+  }
+
+  private lock(key: string): Lock {
+    return serve(this.kernel, 'Lock', new Lock(this.kernel, this.locks, key));
   }
 }
 
-/** LockService; the lock of a script is shared by all of its runs. */
 export function lockService(kernel: Kernel, locks: LockStore) {
-  const lock = (key: string) => serve(kernel, 'Lock', new Lock(kernel, locks, key));
-  return serve(kernel, 'LockService', {
-    getScriptLock: () => lock(`script ${kernel.execution.project}`),
-    getUserLock: () => lock(`user ${kernel.execution.project} ${kernel.execution.effectiveUser}`),
-    getDocumentLock: () =>
-      kernel.execution.boundTo === undefined ? null : lock(`document ${kernel.execution.project}`),
-  });
+  return serve(kernel, 'LockService', new LockService(kernel, locks));
 }
 
 /** A run that is over, however it ended, holds no lock. */

@@ -1,5 +1,8 @@
 import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
+import { isAtDocument } from './atDocument';
+import type { Face } from './face';
+import { aBoolean, anObject, mustFit, textLike } from './signature';
 
 /** What scripts and people keep as properties: texts by key, by owner of the store. */
 export type PropertyStore = Record<string, Record<string, string>>;
@@ -7,6 +10,7 @@ export type PropertyStore = Record<string, Record<string, string>>;
 const mostBytesAValue = 9 * 1024;
 const mostBytesAStore = 500 * 1024;
 
+/** @documented https://developers.google.com/apps-script/reference/properties/properties */
 class Properties implements GoogleAppsScript.Properties.Properties {
   constructor(
     private readonly kernel: Kernel,
@@ -20,6 +24,7 @@ class Properties implements GoogleAppsScript.Properties.Properties {
   }
 
   getProperty(key: string): string | null {
+    mustFit(this.kernel, 'PropertiesService.Properties.getProperty', [key], [textLike]);
     return Object.hasOwn(this.own, key) ? (this.own[key] as string) : null;
   }
   getProperties(): { [key: string]: string } {
@@ -29,9 +34,25 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     return Object.keys(this.own);
   }
   setProperty(key: string, value: string): this {
-    return this.setProperties({ [key]: value });
+    mustFit(this.kernel, 'PropertiesService.Properties.setProperty', [key, value], [textLike, textLike]);
+    return this.keep({ [key]: value }, false);
   }
-  setProperties(properties: { [key: string]: string }, deleteAllOthers = false): this {
+  setProperties(properties: { [key: string]: string }, deleteAllOthers?: boolean): this {
+    const given = [properties, deleteAllOthers];
+    mustFit(this.kernel, 'PropertiesService.Properties.setProperties', given, [anObject], [anObject, aBoolean]);
+    return this.keep(properties, deleteAllOthers === true);
+  }
+  deleteProperty(key: string): this {
+    mustFit(this.kernel, 'PropertiesService.Properties.deleteProperty', [key], [textLike]);
+    delete this.own[key];
+    return this;
+  }
+  deleteAllProperties(): this {
+    this.store[this.key] = {};
+    return this;
+  }
+
+  private keep(properties: { [key: string]: string }, deleteAllOthers: boolean): this {
     const values = Object.entries(properties).map(([key, value]) => [String(key), String(value)] as const);
     for (const [, value] of values) {
       if (Buffer.byteLength(value) > mostBytesAValue) throw this.kernel.exception('Argument too large: value');
@@ -46,27 +67,38 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     this.store[this.key] = next;
     return this;
   }
-  deleteProperty(key: string): this {
-    delete this.own[key];
-    return this;
+}
+
+type StoreNames = 'getScriptProperties' | 'getUserProperties' | 'getDocumentProperties';
+
+/**
+ * One store for the script, one for each of its users, one for the file it is bound to.
+ * @documented https://developers.google.com/apps-script/reference/properties/properties-service
+ */
+class PropertiesService implements Face<GoogleAppsScript.Properties.PropertiesService, StoreNames> {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly store: PropertyStore,
+  ) {}
+
+  getScriptProperties(): Properties {
+    return this.properties(`script ${this.kernel.execution.project}`);
   }
-  deleteAllProperties(): this {
-    this.store[this.key] = {};
-    return this;
+  getUserProperties(): Properties {
+    const { project, effectiveUser } = this.kernel.execution;
+    return this.properties(`user ${project} ${effectiveUser}`);
+  }
+  /** @documented null in a script of no document; @reported null in a web app */
+  getDocumentProperties(): Properties | null {
+    const { project, boundTo } = this.kernel.execution;
+    return isAtDocument(this.kernel) ? this.properties(`document ${project} ${boundTo}`) : null;
+  }
+
+  private properties(key: string): Properties {
+    return serve(this.kernel, 'Properties', new Properties(this.kernel, this.store, key));
   }
 }
 
-/** PropertiesService: one store for the script, one for each of its users, one for the file it is bound to. */
 export function propertiesService(kernel: Kernel, store: PropertyStore) {
-  const properties = (key: string) => serve(kernel, 'Properties', new Properties(kernel, store, key));
-  return serve(kernel, 'PropertiesService', {
-    getScriptProperties: () => properties(`script ${kernel.execution.project}`),
-    getUserProperties: () => properties(`user ${kernel.execution.project} ${kernel.execution.effectiveUser}`),
-    getDocumentProperties: () =>
-      kernel.execution.boundTo === undefined
-        ? null
-        : properties(`document ${kernel.execution.project} ${kernel.execution.boundTo}`),
-  } satisfies Pick<GoogleAppsScript.Properties.PropertiesService, 'getScriptProperties' | 'getUserProperties'> & {
-    getDocumentProperties(): unknown;
-  });
+  return serve(kernel, 'PropertiesService', new PropertiesService(kernel, store));
 }

@@ -1,0 +1,48 @@
+import type { Kernel } from '../kernel/kernel';
+
+/** Whether an argument fits its place in a method's signature. */
+export type Fits = (value: unknown) => boolean;
+
+export const aText: Fits = (value) => typeof value === 'string';
+export const aNumber: Fits = (value) => typeof value === 'number';
+export const aBoolean: Fits = (value) => typeof value === 'boolean';
+export const anArray: Fits = (value) => Array.isArray(value);
+export const aDate: Fits = (value) => kindOf(value) === '[object Date]';
+export const anObject: Fits = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const anything: Fits = () => true;
+/** Google turns numbers and truth values into texts where it wants a text. */
+export const textLike: Fits = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+export const orNull =
+  (fits: Fits): Fits =>
+  (value) =>
+    value === null || value === undefined || fits(value);
+
+/**
+ * Refuses arguments that fit none of a method's variants.
+ * @param method as Google names it, such as `SpreadsheetApp.Range.setValue`
+ * @param variants the kinds of arguments, one list a variant
+ * @throws The parameters (…) don't match the method signature for …
+ */
+export function mustFit(kernel: Kernel, method: string, args: readonly unknown[], ...variants: Fits[][]): void {
+  const count = args.reduce<number>((last, one, place) => (one === undefined ? last : place + 1), 0);
+  const fits = variants.some(
+    (variant) => count <= variant.length && variant.every((wanted, place) => wanted(args[place])),
+  );
+  if (fits) return;
+  const kinds = args.map(nameOf).join(',');
+  throw kernel.exception(`The parameters (${kinds}) don't match the method signature for ${method}.`);
+}
+
+/** What Google calls the kind of a value in that sentence. */
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return value.length === 0 ? 'Array' : `${nameOf(value[0])}[]`;
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'Boolean';
+  return kindOf(value) === '[object Date]' ? 'Date' : typeof value === 'function' ? 'Function' : 'Object';
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value);
+}
