@@ -2,7 +2,13 @@ import { Model, Spreadsheet } from '@odoo/o-spreadsheet';
 import { App, Component, xml } from '@odoo/owl';
 import './charts';
 import { setSheetClock } from '../engine/sheetClock';
+import type { FileSummary } from '../server/stage';
+import { Cells } from './cells';
 import { serialNow } from './clockFace';
+import { loadExtras, refreshExtras } from './extras';
+import { Notes } from './notes';
+import { performLater, refusesTyping } from './protection';
+import { Selection } from './selection';
 import { ask, Failure, me } from './server';
 
 export interface Grid {
@@ -11,8 +17,10 @@ export interface Grid {
   /** Where the script's menus belong, in the sheet's own menu bar; null while the sheet has too little room for menus. */
   menuPlace(): HTMLElement | null;
   focus(): void;
-  /** Time has passed: formulas that tell it are reckoned anew. */
-  reckonAnew(): void;
+  /** Something changed: formulas that tell the time are reckoned anew, notes and protections are asked for again. */
+  refresh(): void;
+  /** The host knows what is selected once this settles. */
+  tellSelection(): Promise<void>;
 }
 
 class Root extends Component {
@@ -27,17 +35,23 @@ interface Voice {
   say(sentence: string): void;
   /** A sentence in passing. */
   mention(sentence: string): void;
+  /** An edit was not taken: the sheet here is not the host's any more. */
+  refused(sentence: string): void;
 }
 
 /** Shows a file in the sheet's own interface, joined to the host's copy by its collaboration messages. */
-export async function openGrid(place: HTMLElement, file: string, name: string, voice: Voice): Promise<Grid> {
-  const { data, revisionId } = await ask<{ data: object; revisionId: string }>('grid.snapshot', { file });
+export async function openGrid(
+  place: HTMLElement,
+  { id, right }: FileSummary,
+  name: string,
+  voice: Voice,
+): Promise<Grid> {
+  const { data, revisionId } = await ask<{ data: object; revisionId: string }>('grid.snapshot', { file: id });
+  await loadExtras(id);
   let hear: (message: unknown) => void = () => {};
   const transportService = {
     sendMessage: async (message: unknown) => {
-      await ask('grid.send', { file, message }).catch((error: Failure) =>
-        voice.say(`${error.message} The sheet is loaded again when this window is.`),
-      );
+      await ask('grid.send', { file: id, message }).catch((error: Failure) => voice.refused(error.message));
     },
     onNewMessage: (_id: string, receive: (message: unknown) => void) => {
       hear = receive;
@@ -46,7 +60,24 @@ export async function openGrid(place: HTMLElement, file: string, name: string, v
   };
   setSheetClock(serialNow);
   const client = { id: crypto.randomUUID(), name, userId: me.email };
-  const model = new Model({ ...data, revisionId }, { transportService, client } as never, []);
+  const mode = right === 'viewer' ? 'readonly' : 'normal';
+  const model = new Model({ ...data, revisionId }, { transportService, client, mode } as never, []);
+  await show(place, model, voice);
+  Object.assign(window, { sheetModel: model });
+  const { draw, selection } = layOver(id, model, place);
+  return {
+    receive: (message) => hear(message),
+    menuPlace: () => place.querySelector<HTMLElement>('.script-menus'),
+    refresh: () => {
+      model.dispatch('EVALUATE_CELLS' as never);
+      refreshExtras(id, draw);
+    },
+    focus: () => place.querySelector<HTMLElement>('.o-grid')?.focus(),
+    tellSelection: () => selection.tell(),
+  };
+}
+
+async function show(place: HTMLElement, model: Model, voice: Voice): Promise<void> {
   place.replaceChildren();
   const props = {
     model,
@@ -56,13 +87,43 @@ export async function openGrid(place: HTMLElement, file: string, name: string, v
   const app = new App(Root as never, { props, warnIfNoStaticProps: false });
   app.addTemplates(await templates());
   await app.mount(place);
-  Object.assign(window, { sheetModel: model });
-  return {
-    receive: (message) => hear(message),
-    menuPlace: () => place.querySelector<HTMLElement>('.script-menus'),
-    reckonAnew: () => void model.dispatch('EVALUATE_CELLS' as never),
-    focus: () => place.querySelector<HTMLElement>('.o-grid')?.focus(),
+}
+
+/** What the grid itself does not have: notes, protected cells that say so, and word of the selection. */
+function layOver(file: string, model: Model, place: HTMLElement): { draw(): void; selection: Selection } {
+  const cells = new Cells(model, place);
+  const notes = new Notes(cells);
+  const selection = new Selection(file, cells);
+  let drawing = 0;
+  const draw = () => {
+    cancelAnimationFrame(drawing);
+    drawing = requestAnimationFrame(() => notes.draw());
   };
+  (model as unknown as { on(event: string, owner: unknown, hear: () => void): void }).on('update', notes, () => {
+    draw();
+    selection.mayHaveMoved();
+  });
+  addEventListener('resize', draw);
+  draw();
+  selection.mayHaveMoved();
+  performLater(({ type, ...change }) => void model.dispatch(type as never, change as never));
+  const stopTyping = (event: KeyboardEvent | MouseEvent) => {
+    const { sheetId, row, col } = cells.active;
+    if (!startsTyping(event) || !refusesTyping(sheetId, row, col)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  place.addEventListener('keydown', stopTyping, { capture: true });
+  place.addEventListener('dblclick', stopTyping, { capture: true });
+  return { draw, selection };
+}
+
+function startsTyping(event: KeyboardEvent | MouseEvent): boolean {
+  const target = event.target as HTMLElement;
+  if (!(event instanceof KeyboardEvent)) return target.closest('.o-grid-overlay') !== null;
+  const inGrid = target.closest('.o-grid, .o-composer, .o-topbar-composer') !== null && !target.closest('.o-menu');
+  if (!inGrid || event.ctrlKey || event.metaKey || event.altKey) return false;
+  return event.key.length === 1 || ['Enter', 'F2', 'Delete', 'Backspace'].includes(event.key);
 }
 
 /** The sheet's templates, with a place for the scripts' menus after its own. */

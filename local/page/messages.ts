@@ -65,21 +65,44 @@ export function takeAway(id: number): void {
 
 /** Something went wrong, in a sentence. */
 export function showFailure(heading: string, sentence: string): void {
-  const ok = element('button', { type: 'submit', class: 'primary' }, 'Close');
+  void notice(heading, sentence, [['Close', true]]);
+}
+
+/** @returns whether the person agrees */
+export function confirmed(heading: string, sentence: string, yes: string): Promise<boolean> {
+  return notice(heading, sentence, [
+    ['Cancel', false],
+    [yes, true],
+  ]);
+}
+
+/** A dialog of the workbench itself; focus goes back to where it was. @returns what the button means, false when closed */
+function notice(heading: string, sentence: string, choices: [label: string, means: boolean][]): Promise<boolean> {
+  const before = document.activeElement as HTMLElement | null;
+  const id = `notice-${document.querySelectorAll('dialog').length}`;
+  const buttons = choices.map(([label, means]) =>
+    element('button', { type: 'submit', value: String(means), class: means ? 'primary' : undefined }, label),
+  );
   const dialog = element(
     'dialog',
-    { class: 'message', role: 'alertdialog', 'aria-labelledby': 'failure' },
+    { class: 'message', role: 'alertdialog', 'aria-labelledby': id, 'aria-describedby': `${id}-words` },
     element(
       'form',
       { method: 'dialog' },
-      element('h2', { id: 'failure' }, heading),
-      element('p', { class: 'words' }, sentence),
-      element('div', { class: 'buttons' }, ok),
+      element('h2', { id }, heading),
+      element('p', { class: 'words', id: `${id}-words` }, sentence),
+      element('div', { class: 'buttons' }, ...buttons.toReversed()),
     ),
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  present(dialog);
-  ok.focus();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      if (before?.isConnected) before.focus();
+      resolve(dialog.returnValue === 'true');
+    });
+    present(dialog);
+    buttons[0]?.focus();
+  });
 }
 
 export function toast(title: string, message: string, seconds: number): void {

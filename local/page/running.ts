@@ -1,24 +1,34 @@
 import { part } from './dom';
+import { clearScriptError, showScriptError } from './errorBar';
 import { showFailure } from './messages';
 import type { Failure } from './server';
 
 const SHOWN_AFTER_MILLISECONDS = 150;
 let running = 0;
 
-/** Shows that a script runs, as Google does, until it ends; its error is shown to the person who started it. */
-export async function whileRunning(label: string, story: () => Promise<unknown>): Promise<boolean> {
+/**
+ * Shows that a script runs, as Google does, until it ends; its error is shown to the person who started it.
+ * @param what `working` when the workbench itself has something to do
+ */
+export async function whileRunning(
+  label: string,
+  story: () => Promise<unknown>,
+  what: 'script' | 'working' = 'script',
+): Promise<boolean> {
   const banner = part('running');
   const showing = setTimeout(() => {
-    banner.textContent = `Running script: ${label}`;
+    banner.textContent = what === 'script' ? `Running script: ${label}` : `${label}…`;
     banner.hidden = false;
   }, SHOWN_AFTER_MILLISECONDS);
+  if (what === 'script') clearScriptError();
   running += 1;
   try {
     await story();
     return true;
   } catch (error) {
-    const { message, script } = error as Failure;
-    showFailure(script ? 'The script stopped' : 'That did not work', message);
+    const failure = error as Failure;
+    if (failure.script) showScriptError(label, failure);
+    else showFailure('That did not work', failure.message);
     return false;
   } finally {
     clearTimeout(showing);

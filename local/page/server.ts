@@ -6,14 +6,23 @@ const token = document.querySelector<HTMLMetaElement>('meta[name=workbench]')?.c
 /** The server refused, or the chapter's own script failed. */
 export class Failure extends Error {
   readonly script: boolean;
+  /** Where in the script. */
+  readonly details: string;
 
-  constructor(sentence: string, script: boolean) {
+  constructor(sentence: string, script: boolean, details = '') {
     super(sentence);
     this.script = script;
+    this.details = details;
   }
 }
 
 export async function post(address: string, body: unknown): Promise<unknown> {
+  const reply = await (await send(address, body)).json();
+  return reply.value;
+}
+
+/** @throws Failure when the server refuses */
+async function send(address: string, body: unknown): Promise<Response> {
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-workbench': token },
@@ -21,9 +30,22 @@ export async function post(address: string, body: unknown): Promise<unknown> {
   }).catch(() => {
     throw new Failure('The workbench does not answer. Start it again with npm start; what was saved is kept.', false);
   });
-  const reply = await response.json().catch(() => ({ error: { sentence: 'The workbench refused.', script: false } }));
-  if (reply.error) throw new Failure(reply.error.sentence, reply.error.script);
-  return reply.value;
+  if (response.ok) return response;
+  const { error } = await response
+    .json()
+    .catch(() => ({ error: { sentence: 'The workbench refused.', script: false } }));
+  throw new Failure(error.sentence, error.script, error.details);
+}
+
+/** A file of the chapter as .xlsx, or without a file all that is kept: the browser puts it where it puts downloads. */
+export async function download(which: { file?: string }): Promise<void> {
+  const response = await send('/download', { as: me.email, ...which });
+  const [, name = 'chapter'] = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = decodeURIComponent(name);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Who sits at this window: every window may be somebody else. */

@@ -3,7 +3,7 @@ import { showNow } from './clockFace';
 import { element, part } from './dom';
 import { type Grid, openGrid } from './grid';
 import { menuBar } from './menubar';
-import { showFailure, showQuestion, takeAway, toast } from './messages';
+import { confirmed, showFailure, showQuestion, takeAway, toast } from './messages';
 import { refreshPanel, startPanels } from './panels/rail';
 import { whileRunning } from './running';
 import { showView } from './scriptViews';
@@ -47,9 +47,11 @@ async function openFile(file: FileSummary, name: string): Promise<void> {
   const early: unknown[] = [];
   const take = (message: unknown) => (grid ? grid.receive(message) : early.push(message));
   await listen(file.id, (event) => (event.kind === 'revision' ? take(event.message) : react(event, grid)));
-  grid = await openGrid(stage, file.id, name, {
+  grid = await openGrid(stage, file, name, {
     say: (text) => showFailure('The sheet', text),
     mention: (text) => toast('', text, 6),
+    refused: (text) =>
+      void confirmed('Nothing was changed', text, 'Show the sheet as it is').then(() => location.reload()),
   });
   for (const message of early) grid.receive(message);
   await showMenus(file, grid);
@@ -64,7 +66,11 @@ async function showMenus(file: FileSummary, grid: Grid): Promise<void> {
   const label = (path: string) => path.split(' > ').at(-1) ?? path;
   const bar = menuBar(
     entries,
-    (path) => void whileRunning(label(path), () => ask('menu.click', { file: file.id, path })),
+    (path) =>
+      void whileRunning(label(path), async () => {
+        await grid.tellSelection();
+        await ask('menu.click', { file: file.id, path });
+      }),
   );
   const attach = () => {
     const place = grid.menuPlace() ?? part('menus');
@@ -80,8 +86,9 @@ function react(event: StageEvent, grid?: Grid): void {
   else if (event.kind === 'answered') takeAway(event.id);
   else if (event.kind === 'show') showView(event, backToGrid);
   else if (event.kind === 'toast') toast(event.title, event.message, event.seconds);
+  else if (event.kind === 'anew') location.assign('/');
   else if (event.kind === 'changed') {
-    void showNow().then(() => grid?.reckonAnew());
+    void showNow().then(() => grid?.refresh());
     refreshPanel();
   }
 }

@@ -1,3 +1,5 @@
+import type { Placed } from '../engine/placed';
+
 /** What happens on the stage and an open page should hear of. `as` limits it to one person, `file` to one file's pages. */
 export type StageEvent =
   | { kind: 'revision'; file: string; message: unknown }
@@ -52,10 +54,11 @@ export interface FileSummary {
   right: 'owner' | 'editor' | 'viewer' | 'none';
 }
 
-/** What lies over the cells and the sheet's own engine does not know. Rows and columns are 0-based and inclusive. */
+/** What the sheet's own engine does not know of a file. Rows and columns are 0-based. */
 export interface Extras {
   notes: CellNote[];
-  protections: ProtectedCells[];
+  /** Who may edit, and the protections of tabs and cells, as the host keeps them. */
+  rights: { owner: string; editors: string[]; placed: Placed[] };
 }
 
 export interface CellNote {
@@ -63,20 +66,6 @@ export interface CellNote {
   row: number;
   column: number;
   note: string;
-}
-
-export interface ProtectedCells {
-  sheet: string;
-  top: number;
-  left: number;
-  /** Open below or to the right where it is left out. */
-  bottom?: number;
-  right?: number;
-  description: string;
-  /** Everybody may edit, and is asked first. */
-  warningOnly: boolean;
-  /** Cells inside that are left open. */
-  open: { top: number; left: number; bottom?: number; right?: number }[];
 }
 
 export type MenuEntry =

@@ -24,7 +24,6 @@ export interface Theater {
   click(file: string, path: string, as: string): void;
   snapshot(file: string, as: string): unknown;
   receive(file: string, message: unknown, as: string): void;
-  /** Notes, and the cells that this person may not edit or is warned of. */
   extras(file: string, as: string): Extras;
   /** @param cells such as `Requests!B3:C4` */
   select(file: string, cells: string, as: string): void;

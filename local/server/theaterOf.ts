@@ -42,7 +42,7 @@ function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile
     },
     extras: (file, as) => {
       openTo(file, as);
-      return extrasOf(host.file(file), as);
+      return extrasOf(host.file(file));
     },
     select: (file, cells, as) => (openTo(file, as) as { select?(cells: string): void }).select?.(cells),
     exportFile: (file, as) => {

@@ -2,6 +2,7 @@ import type { Person } from '../../server/stage';
 import { element, part } from '../dom';
 import { closeButton, showFailure } from '../messages';
 import { clockPanel } from './clock';
+import { filesPanel } from './files';
 import { formsPanel } from './forms';
 import { mailboxPanel } from './mailbox';
 import { pagesPanel } from './pages';
@@ -18,7 +19,16 @@ export interface Panel {
   fill(body: HTMLElement, people: Person[]): Promise<void>;
 }
 
-const PANELS: Panel[] = [formsPanel, pagesPanel, mailboxPanel, clockPanel, runsPanel, peoplePanel, quotasPanel];
+const PANELS: Panel[] = [
+  formsPanel,
+  pagesPanel,
+  mailboxPanel,
+  clockPanel,
+  runsPanel,
+  quotasPanel,
+  peoplePanel,
+  filesPanel,
+];
 const REFRESH_AFTER_MILLISECONDS = 150;
 
 let open: Panel | undefined;
@@ -75,7 +85,25 @@ function mark(panel: Panel | undefined): void {
 }
 
 async function fill(panel: Panel, body: HTMLElement): Promise<void> {
+  const back = wayBack(body);
   await panel.fill(body, everyone).catch((error: Error) => showFailure(panel.label, error.message));
+  back();
+}
+
+const FOCUSABLE = 'a[href], button, select, input, summary';
+const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent;
+
+/** A panel that is filled anew keeps its place, and the focus where it was. */
+function wayBack(body: HTMLElement): () => void {
+  const focused = document.activeElement;
+  const name = focused && body.contains(focused) && focused !== body ? nameOf(focused) : undefined;
+  const { scrollTop } = body;
+  return () => {
+    body.scrollTop = scrollTop;
+    if (name === undefined || (focused?.isConnected && focused === document.activeElement)) return;
+    const same = [...body.querySelectorAll<HTMLElement>(FOCUSABLE)].find((one) => nameOf(one) === name);
+    (same ?? body).focus();
+  };
 }
 
 /** Something changed on the stage: the open panel shows it. */

@@ -6,6 +6,8 @@ export interface ExportedFile {
   data: EngineData;
   /** By tab and cell, such as `A1`. */
   values: Record<string, Record<string, CellValue>>;
+  /** With commas and decimal points. The data's own cells shorten formulas that repeat. */
+  formulas: Record<string, Record<string, string>>;
   /** Formulas that fill more than their own cell, and the block they fill. */
   spills: Record<string, Record<string, string>>;
   notes: Record<string, Record<string, string>>;
@@ -27,7 +29,7 @@ export interface EngineSheet {
   name: string;
   rowNumber: number;
   colNumber: number;
-  cells: Record<string, string>;
+  cells: Record<string, unknown>;
   styles: Record<string, number>;
   formats: Record<string, number>;
   borders: Record<string, number>;
@@ -81,23 +83,29 @@ interface Zone {
 export function exportedFile(file: WorkbookFile): ExportedFile {
   const data = JSON.parse(JSON.stringify(file.exportData())) as EngineData;
   const values: ExportedFile['values'] = {};
+  const formulas: ExportedFile['formulas'] = {};
   const spills: ExportedFile['spills'] = {};
   for (const { id } of data.sheets) {
     const shown: Record<string, CellValue> = {};
+    const written: Record<string, string> = {};
     const filled: Record<string, string> = {};
     for (const position of file.get<{ row: number; col: number }[]>('getEvaluatedCellsPositions', id)) {
       const { row, col } = position;
       const { value } = file.get<{ value: CellValue }>('getEvaluatedCell', { sheetId: id, row, col });
       const cell = nameOf(row, col);
       if (value !== null && value !== '') shown[cell] = value;
+      const formula = file.formula(id, row, col);
+      if (formula === '') continue;
+      written[cell] = formula;
       const zone = file.get<Zone | undefined>('getSpreadZone', { sheetId: id, row, col });
       const isFirst = zone && zone.top === row && zone.left === col && (zone.bottom > row || zone.right > col);
       if (isFirst) filled[cell] = `${cell}:${nameOf(zone.bottom, zone.right)}`;
     }
     values[id] = shown;
+    formulas[id] = written;
     spills[id] = filled;
   }
-  return { name: file.state.name, data, values, spills, ...kept(file) };
+  return { name: file.state.name, data, values, formulas, spills, ...kept(file) };
 }
 
 function kept({ state }: WorkbookFile): Pick<ExportedFile, 'notes' | 'columnFormats'> {

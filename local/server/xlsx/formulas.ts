@@ -23,8 +23,8 @@ const LAST_ROW = 1_048_576;
 /**
  * A formula of the sheet in the words of the file format.
  * @param formula with its `=`, commas and decimal points
- * @param tabs names of tabs that had to be changed
- * @returns without `=`; null when the other program does not know its functions
+ * @param tabs names in the new file by the tabs' names, and by their ids for links within the sheet
+ * @returns without `=`; '' for no formula; null when the other program does not know its functions
  */
 export function xlsxFormula(formula: string, tabs: ReadonlyMap<string, string> = new Map()): string | null {
   const pieces = formula.replace(/^=/, '').split(TEXT_OR_TAB);
@@ -36,11 +36,14 @@ export function xlsxFormula(formula: string, tabs: ReadonlyMap<string, string> =
 
 function reworded(piece: string): string {
   return piece
-    .replace(OPEN_BELOW, `$1:$2$${LAST_ROW}`)
+    .replace(OPEN_BELOW, (_, from: string, to: string) => `${from}:${to}$${LAST_ROW}`)
     .replace(/([A-Z][A-Z0-9.]*)\s*\(/gi, (_, name: string) => `${PREFIXES[name.toUpperCase()] ?? ''}${name}(`);
 }
 
 function tabRenamed(piece: string, tabs: ReadonlyMap<string, string>): string {
+  const [, id] = /^"#gid=(\d+)"$/.exec(piece) ?? [];
+  const linked = id === undefined ? undefined : tabs.get(`#gid=${id}`);
+  if (linked !== undefined) return `"#'${linked.replaceAll("'", "''")}'!A1"`;
   if (!piece.startsWith("'")) return piece;
   const name = piece.slice(1, -2).replaceAll("''", "'");
   return `'${(tabs.get(name) ?? name).replaceAll("'", "''")}'!`;
@@ -48,5 +51,7 @@ function tabRenamed(piece: string, tabs: ReadonlyMap<string, string>): string {
 
 /** Cells such as `Areas!B2:B` with their last row named. @param rows of the tab */
 export function closedRange(range: string, rows: number): string {
-  return range.replace(OPEN_BELOW, `$1:$2${rows}`).replace(/^([A-Z]+):([A-Z]+)$/, `$11:$2${rows}`);
+  return range
+    .replace(OPEN_BELOW, (_, from: string, to: string) => `${from}:${to}${rows}`)
+    .replace(/^([A-Z]+):([A-Z]+)$/, (_, from: string, to: string) => `${from}1:${to}${rows}`);
 }

@@ -42,13 +42,16 @@ const letter = (column: number): string =>
 function tabNames(sheets: EngineSheet[]): Map<string, string> {
   const taken = new Set<string>([LISTS.toLowerCase()]);
   return new Map(
-    sheets.map(({ name }) => {
+    sheets.flatMap(({ id, name }): [string, string][] => {
       const plain = name.replace(/[[\]:*?/\\]/g, ' ').replace(/^'|'$/g, ' ');
       let tab = plain.slice(0, LONGEST_NAME);
       for (let number = 2; taken.has(tab.toLowerCase()); number += 1)
         tab = `${plain.slice(0, LONGEST_NAME - 4)} ${number}`;
       taken.add(tab.toLowerCase());
-      return [name, tab];
+      return [
+        [name, tab],
+        [`#gid=${id}`, tab],
+      ];
     }),
   );
 }
@@ -71,11 +74,13 @@ function fillSheet(sheet: Worksheet, from: EngineSheet, file: ExportedFile, tabs
   }
   for (const [column, format] of Object.entries(file.columnFormats[from.id] ?? {}))
     sheet.getColumn(Number(column) + 1).numFmt = numberFormat(format);
-  const values = file.values[from.id] ?? {};
-  for (const [cell, value] of Object.entries(values))
-    sheet.getCell(cell).value = cellValue(value, from.cells[cell] ?? '', file.spills[from.id]?.[cell] ?? cell, tabs);
-  for (const [cell, content] of Object.entries(from.cells))
-    if (content.startsWith('=') && !(cell in values)) sheet.getCell(cell).value = cellValue('', content, cell, tabs);
+  const { values = {}, formulas = {}, spills = {} } = partsOf(file, from.id);
+  for (const cell of new Set([...Object.keys(values), ...Object.keys(formulas)])) {
+    const result = resultOf(values[cell] ?? '');
+    const formula = xlsxFormula(formulas[cell] ?? '', tabs);
+    const made = formula ? formulaValue(formula, result, cell, spills[cell]) : null;
+    sheet.getCell(cell).value = made ?? linkIn(from.cells[cell]) ?? result;
+  }
   dressCells(sheet, from, file.data, sheet.rowCount);
   for (const [row, { size, isHidden }] of Object.entries(from.rows)) {
     if (size) sheet.getRow(Number(row) + 1).height = size * 0.75;
@@ -87,15 +92,24 @@ function fillSheet(sheet: Worksheet, from: EngineSheet, file: ExportedFile, tabs
   if (table) sheet.autoFilter = table.range;
 }
 
-function cellValue(value: CellValue, content: string, fills: string, tabs: Map<string, string>): XlsxValue {
-  const result = typeof value === 'string' && value.startsWith('#') && ERRORS.has(value) ? { error: value } : value;
-  const formula = content.startsWith('=') ? xlsxFormula(content, tabs) : null;
-  const [, text, hyperlink] = /^\[([^\]]*)\]\((https?:[^)]*)\)$/.exec(content) ?? [];
-  if (hyperlink) return { text: text || hyperlink, hyperlink };
-  if (formula === null) return result as XlsxValue;
-  const isArray = fills.includes(':') || /_xlws\.|UNIQUE\(|SEQUENCE\(/.test(formula);
-  const array = isArray ? { shareType: 'array', ref: fills } : {};
+function partsOf({ values, formulas, spills }: ExportedFile, sheet: string) {
+  return { values: values[sheet], formulas: formulas[sheet], spills: spills[sheet] };
+}
+
+function resultOf(value: CellValue): XlsxValue {
+  return typeof value === 'string' && ERRORS.has(value) ? ({ error: value } as XlsxValue) : value;
+}
+
+function formulaValue(formula: string, result: XlsxValue, cell: string, spill: string | undefined): XlsxValue {
+  const isArray = spill !== undefined || /_xlws\.|UNIQUE\(|SEQUENCE\(/.test(formula);
+  const array = isArray ? { shareType: 'array', ref: spill ?? cell } : {};
   return { formula, result, ...array } as unknown as XlsxValue;
+}
+
+/** The sheet keeps a link as its words and its address. */
+function linkIn(content: unknown): XlsxValue | undefined {
+  const [, text, hyperlink] = /^\[([^\]]*)\]\((https?:[^)]*)\)$/.exec(typeof content === 'string' ? content : '') ?? [];
+  return hyperlink ? { text: text || hyperlink, hyperlink } : undefined;
 }
 
 const ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!']);
