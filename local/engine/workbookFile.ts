@@ -35,6 +35,13 @@ export interface FileState {
   ruleHelps: Record<string, string>;
   /** What Google knows of rules for cells and their looks beyond what the engine does, as `sheet:rule`. */
   ruleDetails: Record<string, unknown>;
+  /** How formulas are reckoned, as a script has set it. */
+  settings: {
+    recalculation?: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
+    iterative?: boolean;
+    cycles?: number;
+    threshold?: number;
+  };
   /** Protections, filters and charts. */
   placed: Placed[];
   /** The revision that the engine's data is at. */
@@ -90,7 +97,15 @@ export class WorkbookFile {
   private readonly extents = new Map<string, { rows: number; columns: number }>();
 
   constructor({ model, revision, ...state }: NewFile) {
-    const nothing = { marks: [], notes: {}, columnFormats: {}, ruleHelps: {}, ruleDetails: {}, placed: [] };
+    const nothing = {
+      marks: [],
+      notes: {},
+      columnFormats: {},
+      ruleHelps: {},
+      ruleDetails: {},
+      settings: {},
+      placed: [],
+    };
     this.state = { editors: [], viewers: [], ...nothing, ...state };
     this.hub = new Hub(revision);
     const data = {

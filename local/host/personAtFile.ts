@@ -36,9 +36,15 @@ export class PersonAtFile {
     );
   }
 
+  /** Selects cells: what scripts then find selected. @param cells such as `Requests!C5` or `'Mail log'!B2:D9` */
+  select(cells: string): void {
+    hands.select(this.file, this.as, cells);
+  }
+
   /** @param cell such as `Requests!C5` or `'Mail log'!B2` */
   type(cell: string, text: string): void {
     const { sheet, row, column } = this.place(cell);
+    this.select(cell);
     const oldValue = this.valueAt({ sheet, row, column });
     this.doing(() => this.entering({ sheet, row, column }, text));
     const value = this.valueAt({ sheet, row, column });
@@ -109,7 +115,7 @@ export class PersonAtFile {
     const single = edits.find(({ top, bottom, left, right }) => top === bottom && left === right);
     const place = single && { sheet: single.sheet, row: single.top, column: single.left };
     const oldValue = place && this.valueAt(place);
-    if (edits.length > 0) this.host.mayEdit(this.id, this.as);
+    if (!message.type.startsWith('CLIENT_')) this.host.mayEdit(this.id, this.as);
     const sent = message.type.startsWith('CLIENT_') ? [] : ((message.commands ?? []) as Command[]);
     mustBeFree(this.file.state, this.as, sent, () => new Error(protectedWords));
     const commands = this.file.receive(message);

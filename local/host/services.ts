@@ -142,6 +142,10 @@ export class Services {
       create: (name) => host.file(host.addSpreadsheet({ name, owner: host.runtime.execution.effectiveUser })),
       copy: (id, name) => this.copyFile(host.file(id), name, host.runtime.execution.effectiveUser),
       urlOf: (id) => host.fileUrl(id),
+      formUrlOf: (id) => {
+        const form = [...this.forms.values()].find(({ destination }) => destination?.fileId === id);
+        return form && formWorld(host, this.forms).urlOf(form.id);
+      },
       rightTo: (id, person) => host.rightTo(id, person),
       ui: {
         ask: (question) => host.ui.ask({ ...question, ...here() }),

@@ -6,12 +6,15 @@ import type { Giver } from './criteriaValues';
 import * as enums from './enums';
 import { servedRichTextBuilder } from './richText';
 import { sceneOf } from './scene';
+import type { SpreadsheetActive } from './spreadsheetActive';
 import { servedUi } from './ui';
 import { servedBuilder } from './validation';
 import type { SpreadsheetWorld } from './world';
 
 type AppFace =
-  | `get${'Active' | 'ActiveSpreadsheet' | 'ActiveSheet' | 'Ui'}`
+  | `get${'Active' | 'ActiveSpreadsheet' | 'ActiveSheet' | 'Ui' | 'ActiveRange' | 'ActiveRangeList'}`
+  | `get${'CurrentCell' | 'Selection'}`
+  | `set${'ActiveRange' | 'ActiveRangeList' | 'CurrentCell'}`
   | `open${'ById' | 'ByUrl'}`
   | 'create'
   | 'flush'
@@ -20,10 +23,11 @@ type AppFace =
   | `new${'DataValidation' | 'RichTextValue'}`;
 
 /** What SpreadsheetApp's other methods ask of a spreadsheet. */
-interface Opened {
-  getActiveSheet(): unknown;
-  setActiveSheet(sheet: unknown, restoreSelection?: boolean): unknown;
-}
+type Opened = Pick<
+  SpreadsheetActive,
+  | `get${'ActiveSheet' | 'ActiveRange' | 'ActiveRangeList' | 'CurrentCell' | 'Selection'}`
+  | `set${'ActiveSheet' | 'ActiveRange' | 'ActiveRangeList' | 'CurrentCell'}`
+>;
 
 const active = new WeakMap<object, string>();
 
@@ -81,6 +85,28 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
   }
   setActiveSheet(sheet: unknown, restoreSelection = false): unknown {
     return this.opened.setActiveSheet(sheet, restoreSelection);
+  }
+
+  getActiveRange(): unknown {
+    return this.opened.getActiveRange();
+  }
+  setActiveRange(range: unknown): unknown {
+    return this.opened.setActiveRange(range);
+  }
+  getActiveRangeList(): unknown {
+    return this.opened.getActiveRangeList();
+  }
+  setActiveRangeList(list: unknown): unknown {
+    return this.opened.setActiveRangeList(list);
+  }
+  getCurrentCell(): unknown {
+    return this.opened.getCurrentCell();
+  }
+  setCurrentCell(cell: unknown): unknown {
+    return this.opened.setCurrentCell(cell);
+  }
+  getSelection(): unknown {
+    return this.opened.getSelection();
   }
 
   openById(id: string): unknown {

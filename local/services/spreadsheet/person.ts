@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../engine/workbookFile';
 import { parseA1 } from './a1';
 import { writing } from './cellWrites';
 import { formulaTyped } from './formulas';
+import { personSelects } from './selection';
 import { sortZone } from './sorting';
 import { readTyped } from './typed';
 
@@ -23,6 +24,16 @@ export function enter(
   const isFormula = typed.kind === 'formula';
   const meant = isFormula ? { ...typed, formula: formulaTyped(locale, typed.formula) } : typed;
   file.apply([writing({ sheet, row, column }, meant, format)]);
+}
+
+/** @param cells with their tab, such as `'Mail log'!B2:D9` */
+export function select(file: WorkbookFile, person: string, cells: string): void {
+  const parsed = parseA1(cells);
+  const sheet = file.sheetByName(parsed?.tab ?? '');
+  if (!parsed || sheet === undefined) throw new Error(`${cells} is no place; write it as Tab!C5`);
+  const { rows, columns } = file.size(sheet);
+  const { top, left, bottom = rows - 1, right = columns - 1 } = parsed.cells;
+  personSelects(file, person, sheet, { top, left, bottom, right });
 }
 
 /** Sorts every row below the header. */

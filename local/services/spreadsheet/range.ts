@@ -13,6 +13,7 @@ import { protect } from './protection';
 import type { RichTextValue } from './richText';
 import { RichTextValue as RichText } from './richText';
 import { ruleServed, setOneRule, setRulesOf, writeUnderRules } from './rulesOfRange';
+import { select, setCurrent } from './selection';
 import { sortZone } from './sorting';
 import { formatAt, shownAt, valueAt, writingOf } from './values';
 import type { Scene, Zone } from './world';
@@ -34,6 +35,7 @@ type RangeFace =
   | 'merge'
   | 'sort'
   | 'activate'
+  | 'activateAsCurrentCell'
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
   | 'protect'
@@ -289,6 +291,11 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this;
   }
   activate(): this {
+    select(this.scene, this.sheet, [this.zone]);
+    return this;
+  }
+  activateAsCurrentCell(): this {
+    setCurrent(this.scene, this.sheet, this.zone);
     return this;
   }
 

@@ -7,8 +7,9 @@ import { servedFinder, servedMarks } from './metadataFinder';
 import { servedNames } from './named';
 import { protect, servedProtections } from './protection';
 import { RangeList } from './rangeList';
+import { SheetSelection } from './selectionOfSheet';
 import { writingOf } from './values';
-import type { Scene, Zone } from './world';
+import type { Zone } from './world';
 import { mustEdit } from './world';
 
 type SheetFace =
@@ -31,6 +32,8 @@ type SheetFace =
   | 'clearContents'
   | 'sort'
   | 'activate'
+  | `get${'ActiveRange' | 'ActiveRangeList' | 'ActiveCell' | 'CurrentCell' | 'Selection'}`
+  | `set${'ActiveRange' | 'ActiveRangeList' | 'ActiveSelection' | 'CurrentCell'}`
   | 'addDeveloperMetadata'
   | 'getDeveloperMetadata'
   | 'protect'
@@ -42,12 +45,7 @@ type SheetFace =
   | 'getTabColor';
 
 /** One tab of a spreadsheet. */
-export class Sheet implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace> {
-  constructor(
-    private readonly scene: Scene,
-    readonly id: string,
-  ) {}
-
+export class Sheet extends SheetSelection implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace> {
   getName(): string {
     return this.scene.file.sheetName(this.id);
   }
@@ -234,9 +232,6 @@ export class Sheet implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace
     const { rows, columns } = this.scene.file.extent(this.id);
     const zone = { top: this.getFrozenRows(), left: 0, bottom: rows - 1, right: columns - 1 };
     if (zone.bottom > zone.top) (unserved(this.zone(zone)) as Sortable).sort({ column, ascending });
-    return this;
-  }
-  activate(): unknown {
     return this;
   }
 

@@ -1,47 +1,41 @@
-import type { Execution } from '../../kernel/kernel';
-import { unserved } from '../../kernel/serve';
+import { valueIn } from '../enumeration';
 import type { Face } from '../face';
 import { parseA1 } from './a1';
+import { recalculationInterval } from './enums';
 import { addMark } from './metadata';
 import { servedFinder, servedMarks } from './metadataFinder';
+import { mismatch } from './mismatch';
 import { removeName, servedNames, setName, zoneNamed } from './named';
 import { servedProtections } from './protection';
-import type { Scene } from './world';
+import { SpreadsheetActive } from './spreadsheetActive';
+import { entriesOf } from './uiMenu';
 import { mustEdit } from './world';
 
-type SpreadsheetFace =
-  | `get${'Id' | 'Name' | 'Url' | 'SpreadsheetLocale' | 'SpreadsheetTimeZone' | 'NumSheets' | 'Sheets'}`
-  | `get${'SheetByName' | 'ActiveSheet' | 'Range'}`
-  | `set${'SpreadsheetLocale' | 'SpreadsheetTimeZone' | 'ActiveSheet'}`
+type SpreadsheetFace = keyof Omit<SpreadsheetActive, 'getActiveCell' | 'getSheetById'> | OwnFace;
+type OwnFace =
+  | `get${'Id' | 'Name' | 'Url' | 'FormUrl' | 'SpreadsheetLocale' | 'SpreadsheetTimeZone' | 'Range' | 'RangeList'}`
+  | `set${'SpreadsheetLocale' | 'SpreadsheetTimeZone' | 'RecalculationInterval' | 'NamedRange'}`
+  | `${'get' | 'set'}MaxIterativeCalculationCycles`
+  | `${'get' | 'set'}IterativeCalculationConvergenceThreshold`
+  | `${'is' | 'set'}IterativeCalculationEnabled`
+  | `get${'RecalculationInterval' | 'NamedRanges' | 'RangeByName' | 'Protections' | 'DeveloperMetadata'}`
+  | `${'add' | 'update'}Menu`
   | 'rename'
   | 'copy'
-  | 'deleteSheet'
-  | 'moveActiveSheet'
+  | 'toast'
+  | 'removeNamedRange'
   | 'addDeveloperMetadata'
-  | 'getDeveloperMetadata'
-  | 'getProtections'
-  | `${'getNamedRanges' | 'setNamedRange' | 'removeNamedRange' | 'getRangeByName'}`
   | 'createDeveloperMetadataFinder';
 
-const activeTabs = new WeakMap<Execution, Map<string, string>>();
-
-/** A spreadsheet as scripts see it. */
-export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetFace> {
-  constructor(private readonly scene: Scene) {}
-
-  /** The tab that this run has made the active one. */
-  private get active(): string | undefined {
-    const { kernel, file } = this.scene;
-    const chosen = activeTabs.get(kernel.execution)?.get(file.state.id);
-    return chosen !== undefined && file.sheets().includes(chosen) ? chosen : undefined;
-  }
-  private set active(sheet: string | undefined) {
-    const { kernel, file } = this.scene;
-    const known = activeTabs.get(kernel.execution) ?? new Map<string, string>();
-    activeTabs.set(kernel.execution, known);
-    if (sheet !== undefined) known.set(file.state.id, sheet);
-  }
-
+/**
+ * A spreadsheet as scripts see it.
+ * @documented https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet
+ */
+export class Spreadsheet
+  extends SpreadsheetActive
+  implements
+    Face<GoogleAppsScript.Spreadsheet.Spreadsheet, SpreadsheetFace & keyof GoogleAppsScript.Spreadsheet.Spreadsheet>
+{
   getId(): string {
     return this.scene.file.state.id;
   }
@@ -55,86 +49,47 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   getUrl(): string {
     return this.scene.world.urlOf(this.getId());
   }
+  /** Null when no form writes its answers here. */
+  getFormUrl(): never {
+    return (this.scene.world.formUrlOf?.(this.getId()) ?? null) as never;
+  }
   getSpreadsheetLocale(): string {
     return this.scene.file.state.locale;
   }
+  /** @unknown strict: what is no locale is refused, and how */
   setSpreadsheetLocale(locale: string): void {
     mustEdit(this.scene);
-    this.scene.file.setLocale(String(locale));
+    if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(String(locale))) throw this.scene.kernel.exception('Invalid argument: locale');
+    this.scene.file.setLocale(locale);
   }
   getSpreadsheetTimeZone(): string {
     return this.scene.file.state.timeZone;
   }
+  /** @unknown strict: what is no time zone is refused, and how */
   setSpreadsheetTimeZone(timeZone: string): void {
     mustEdit(this.scene);
-    this.scene.file.state.timeZone = String(timeZone);
+    if (!isTimeZone(timeZone)) throw this.scene.kernel.exception('Invalid argument: timezone');
+    this.scene.file.state.timeZone = timeZone;
   }
-  /** `copy(name)`; the script's person owns it. */
+  /** The script's person owns the copy. */
   copy(name: string): unknown {
     const copy = this.scene.world.copy(this.getId(), String(name));
     return this.scene.other(copy).spreadsheet();
   }
 
-  getSheets(): never[] {
-    return this.scene.file.sheets().map((id) => this.scene.sheet(id)) as never[];
-  }
-  getNumSheets(): number {
-    return this.scene.file.sheets().length;
-  }
-  getSheetByName(name: string): unknown {
-    const { file } = this.scene;
-    const id = file.sheets().find((one) => file.sheetName(one) === name);
-    return id === undefined ? null : this.scene.sheet(id);
-  }
-  getActiveSheet(): unknown {
-    const { file } = this.scene;
-    const shown = file.sheets().find((one) => !file.isHidden(one));
-    return this.scene.sheet(this.active ?? (shown as string));
-  }
-  setActiveSheet(sheet: unknown): unknown {
-    this.active = (sheet as { id: string }).id;
-    return this.scene.sheet((sheet as { id: string }).id);
-  }
-  /** @param to 1-based */
-  moveActiveSheet(to: number): void {
-    mustEdit(this.scene);
-    const { file } = this.scene;
-    const sheetId = (unserved(this.getActiveSheet()) as { id: string }).id;
-    file.apply([['MOVE_SHEET', { sheetId, delta: to - 1 - file.sheets().indexOf(sheetId) }]]);
-  }
-
-  /** `insertSheet()`, `(name)`, `(index)` or `(name, index)`; the index is 0-based. */
-  insertSheet(...args: unknown[]): unknown {
-    mustEdit(this.scene);
-    const { file, kernel } = this.scene;
-    const name = args.find((one) => typeof one === 'string') as string | undefined;
-    const index = args.find((one) => typeof one === 'number') as number | undefined;
-    const title = name ?? `Sheet${file.sheets().length + 1}`;
-    if (title.trim() === '' || title.length > 100)
-      throw kernel.exception('The sheet name cannot be empty or too long.');
-    if (file.sheetByName(title) !== undefined)
-      throw kernel.exception(`A sheet with the name "${title}" already exists. Please enter another name.`);
-    const id = file.addSheet(title, index ?? file.sheets().length);
-    this.active = id;
-    return this.scene.sheet(id);
-  }
-  deleteSheet(sheet: unknown): void {
-    mustEdit(this.scene);
-    const { file, kernel } = this.scene;
-    if (file.sheets().length === 1) throw kernel.exception("You can't remove all the sheets in a document.");
-    file.removeSheet((sheet as { id: string }).id);
-  }
-
   getRange(notation: string): unknown {
     const { file, kernel } = this.scene;
-    const tab = parseA1(String(notation))?.tab;
-    const id = tab === undefined ? (unserved(this.getActiveSheet()) as { id: string }).id : file.sheetByName(tab);
+    if (typeof notation !== 'string') throw mismatch(kernel, 'SpreadsheetApp.Spreadsheet.getRange', [notation]);
+    const named = zoneNamed(file, notation);
+    if (named && !parseA1(notation)) return this.scene.range(named.sheet, named.zone);
+    const tab = parseA1(notation)?.tab;
+    if (tab === undefined) return this.onActive('getRange', notation);
+    const id = file.sheetByName(tab);
     if (id === undefined) throw kernel.exception('Range not found');
-    return (unserved(this.scene.sheet(id)) as { getRange(one: string): unknown }).getRange(notation);
+    return this.onTab(id, 'getRange', notation);
   }
-
-  getProtections(type: unknown): never[] {
-    return servedProtections(this.scene, type) as never[];
+  getRangeList(notations: string[]): unknown {
+    return this.onActive('getRangeList', notations);
   }
   getNamedRanges(): never[] {
     return servedNames(this.scene) as never[];
@@ -149,10 +104,20 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
     const found = zoneNamed(this.scene.file, name);
     return found ? this.scene.range(found.sheet, found.zone) : null;
   }
+  getProtections(type: unknown): never[] {
+    return servedProtections(this.scene, type) as never[];
+  }
 
   /** `toast(message)`, `(message, title)` or `(message, title, seconds)`. */
-  toast(message: string, title = '', seconds = 5): void {
-    this.scene.world.ui.toast({ message: String(message), title: String(title), seconds, file: this.getId() });
+  toast(message: string, title: string | null = '', seconds: number | null = 5): void {
+    const { ui } = this.scene.world;
+    ui.toast({ message: String(message), title: String(title ?? ''), seconds: seconds ?? 5, file: this.getId() });
+  }
+  addMenu(name: string, items: unknown[]): void {
+    this.scene.world.ui.menu({ label: String(name), entries: entriesOf(items) });
+  }
+  updateMenu(name: string, items: unknown[]): void {
+    this.addMenu(name, items);
   }
 
   addDeveloperMetadata(...args: unknown[]): unknown {
@@ -164,5 +129,51 @@ export class Spreadsheet implements Face<GoogleAppsScript.Spreadsheet.Spreadshee
   }
   createDeveloperMetadataFinder(): unknown {
     return servedFinder(this.scene);
+  }
+
+  getRecalculationInterval(): never {
+    return recalculationInterval[this.settings.recalculation ?? 'ON_CHANGE'] as never;
+  }
+  setRecalculationInterval(interval: unknown): unknown {
+    const recalculation = valueIn(recalculationInterval, interval);
+    if (recalculation === undefined)
+      throw mismatch(this.scene.kernel, 'SpreadsheetApp.Spreadsheet.setRecalculationInterval', [interval]);
+    return this.set({ recalculation });
+  }
+  isIterativeCalculationEnabled(): boolean {
+    return this.settings.iterative ?? false;
+  }
+  setIterativeCalculationEnabled(iterative: boolean): unknown {
+    return this.set({ iterative });
+  }
+  getMaxIterativeCalculationCycles(): number {
+    return this.settings.cycles ?? 50;
+  }
+  setMaxIterativeCalculationCycles(cycles: number): unknown {
+    return this.set({ cycles });
+  }
+  getIterativeCalculationConvergenceThreshold(): number {
+    return this.settings.threshold ?? 0.05;
+  }
+  setIterativeCalculationConvergenceThreshold(threshold: number): unknown {
+    return this.set({ threshold });
+  }
+
+  private get settings() {
+    return this.scene.file.state.settings;
+  }
+  private set(changed: typeof this.settings): this {
+    mustEdit(this.scene);
+    Object.assign(this.settings, changed);
+    return this;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
   }
 }

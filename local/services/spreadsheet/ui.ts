@@ -1,21 +1,29 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
+import { type EnumValue, enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { mismatch } from './mismatch';
+import { servedMenu } from './uiMenu';
 import type { UiWorld } from './world';
 
-const buttonSets: Record<string, string[]> = {
-  OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
-  YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
-};
-const buttons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
-const same = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+const button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+const buttonSet = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
-/** What a script puts on the screen of the person who runs it. */
-class Ui {
-  readonly Button = same(buttons);
-  readonly ButtonSet = same(Object.keys(buttonSets));
+type UiFace =
+  | 'Button'
+  | 'ButtonSet'
+  | 'alert'
+  | 'prompt'
+  | `create${'Menu' | 'AddonMenu'}`
+  | `show${'ModalDialog' | 'ModelessDialog' | 'Sidebar' | 'Dialog'}`;
+
+/**
+ * What a script puts on the screen of the person who runs it.
+ * @documented https://developers.google.com/apps-script/reference/base/ui
+ */
+class Ui implements Face<GoogleAppsScript.Base.Ui, UiFace> {
+  readonly Button = button as never;
+  readonly ButtonSet = buttonSet as never;
 
   constructor(
     private readonly kernel: Kernel,
@@ -23,64 +31,65 @@ class Ui {
   ) {}
 
   createMenu(label: string): unknown {
-    return serve(this.kernel, 'Menu', new Menu(this.world, String(label)));
+    return servedMenu(this.kernel, this.world, String(label));
   }
   createAddonMenu(): unknown {
     return this.createMenu('Extensions');
   }
   /** `alert(message)`, `(message, buttons)` or `(title, message, buttons)`. */
-  alert(...args: string[]): string {
-    return this.ask('alert', args).button;
+  alert(...args: unknown[]): never {
+    return pressed(this.ask('alert', args).button) as never;
   }
   /** As `alert`, with a line to write on. */
-  prompt(...args: string[]): unknown {
-    const { button, text } = this.ask('prompt', args);
-    return serve(this.kernel, 'PromptResponse', { getSelectedButton: () => button, getResponseText: () => text });
+  prompt(...args: unknown[]): unknown {
+    const { button: pushed, text } = this.ask('prompt', args);
+    return serve(this.kernel, 'PromptResponse', new PromptResponse(pressed(pushed), text));
   }
   showModalDialog(output: unknown, title: string): void {
-    this.world.show({ where: 'dialog', modal: true, title: String(title), output });
+    this.world.show({ where: 'dialog', modal: true, title: this.title('showModalDialog', output, title), output });
   }
   showModelessDialog(output: unknown, title: string): void {
-    this.world.show({ where: 'dialog', modal: false, title: String(title), output });
+    this.world.show({ where: 'dialog', modal: false, title: this.title('showModelessDialog', output, title), output });
+  }
+  showDialog(output: unknown): void {
+    this.world.show({ where: 'dialog', modal: false, title: '', output });
   }
   showSidebar(output: unknown): void {
     this.world.show({ where: 'sidebar', modal: false, title: '', output });
   }
 
-  private ask(asks: 'alert' | 'prompt', args: readonly string[]) {
-    const set = args.find((one, index) => index > 0 && Object.hasOwn(buttonSets, one));
-    const texts = args.filter((one) => one !== set).map(String);
-    const [title, message] = texts.length > 1 ? (texts as [string, string]) : ['', texts[0] ?? ''];
-    return this.world.ask({ asks, title, message, buttons: buttonSets[set ?? 'OK'] as string[] });
+  private ask(asks: 'alert' | 'prompt', args: readonly unknown[]) {
+    const set = args.length > 1 ? valueIn(buttonSet, args[args.length - 1]) : 'OK';
+    const texts = args.length > 1 ? args.slice(0, -1) : args;
+    if (set === undefined || texts.length < 1 || texts.length > 2) throw this.mismatch(asks, args);
+    const [title, message] = texts.length === 2 ? texts.map(String) : ['', String(texts[0])];
+    return this.world.ask({ asks, title: title ?? '', message: message ?? '', buttons: set.split('_') });
+  }
+  private title(method: string, output: unknown, title: unknown): string {
+    if (typeof title !== 'string') throw this.mismatch(method, [output, title]);
+    return title;
+  }
+  private mismatch(method: string, args: readonly unknown[]): Error {
+    return mismatch(this.kernel, `Ui.${method}`, args);
   }
 }
 
-type Entry =
-  | { kind: 'item'; label: string; fn: string }
-  | { kind: 'separator' }
-  | { kind: 'menu'; label: string; entries: Entry[] };
+function pressed(name: string): EnumValue {
+  return button[name as keyof typeof button] ?? button.CLOSE;
+}
 
-class Menu implements Face<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
-  readonly entries: Entry[] = [];
+/** @documented https://developers.google.com/apps-script/reference/base/prompt-response */
+class PromptResponse implements Face<GoogleAppsScript.Base.PromptResponse, 'getSelectedButton' | 'getResponseText'> {
   constructor(
-    private readonly world: UiWorld,
-    readonly label: string,
+    private readonly button: EnumValue,
+    private readonly text: string,
   ) {}
-  addItem(label: string, fn: string): this {
-    this.entries.push({ kind: 'item', label: String(label), fn: String(fn) });
-    return this;
+  getSelectedButton(): never {
+    return this.button as never;
   }
-  addSeparator(): this {
-    this.entries.push({ kind: 'separator' });
-    return this;
-  }
-  addSubMenu(menu: unknown): this {
-    const { label, entries } = menu as Menu;
-    this.entries.push({ kind: 'menu', label, entries });
-    return this;
-  }
-  addToUi(): void {
-    this.world.menu({ label: this.label, entries: this.entries });
+  /** Also when the dialog was closed. */
+  getResponseText(): string {
+    return this.text;
   }
 }
 

@@ -227,21 +227,22 @@ it('Wherever rows come and go, just the cells that were protected are', () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 5 }), (changes) => {
       const { run } = sharedSheet();
+      const kept = Array.from({ length: 40 }, (_, row) => row >= 3 && row <= 5);
       run((sheet) => {
         sheet
           .getRange('A4:A6')
-          .setValue('kept')
           .protect()
           .removeEditors([sam] as never);
-        for (const { at, inserts, count } of changes)
+        for (const { at, inserts, count } of changes) {
+          const inside = kept[at - 2] === true && kept[at - 1] === true;
+          kept.splice(at - 1, inserts ? 0 : count, ...Array(inserts ? count : 0).fill(inside));
           if (inserts) sheet.insertRowsBefore(at, count);
           else sheet.deleteRows(at, count);
+        }
       });
-      const values = run((sheet) => sheet.getRange('A1:A30').getValues().flat());
-      const [first, last] = [values.indexOf('kept'), values.lastIndexOf('kept')];
-      for (let row = 0; row < 30; row += 1) {
-        const write = () => run((sheet) => sheet.getRange(row + 1, 1).setValue(values[row]), asSam);
-        if (first >= 0 && row >= first && row <= last) expect(write).toThrow(refusal);
+      for (let row = 0; row < 24; row += 1) {
+        const write = () => run((sheet) => sheet.getRange(row + 1, 1).setValue(row), asSam);
+        if (kept[row]) expect(write).toThrow(refusal);
         else write();
       }
     }),
