@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { javaDate } from '../services/javaDate';
 import type { TriggerState } from '../services/script';
 import { dueTriggers, nextFiring } from '../services/script';
+import { javaDate } from '../services/utilities/javaDate';
 import type { Host } from './host';
 import type { Globals, ProjectState } from './script';
 import { builtAt } from './script';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { utilitiesService } from '../../local/services/utilities';
 import { inARun, runtimeAt } from './inARun';
 
@@ -22,10 +23,20 @@ describe('Utilities.formatDate', () => {
     expect(formatted('2026-03-02T17:00:00Z', 'HH:mm Z', 'Asia/Kolkata')).toBe('22:30 +0530');
   });
 
-  it('says so when a letter is not implemented, and refuses what is no date', () => {
-    expect(() => formatted('2026-03-02T17:00:00Z', 'w')).toThrow('letter w is not implemented');
+  it.each([
+    ['2026-03-02T17:00:00Z', 'D w W F G Y', '61 10 1 1 AD 2026'],
+    ['2026-12-28T17:00:00Z', 'w Y', '1 2027'],
+    ['2026-12-26T17:00:00Z', 'w W F', '52 4 4'],
+  ])('counts days and weeks from Sunday, as Java does in the United States: %s by %s', (iso, pattern, text) => {
+    expect(formatted(iso, pattern)).toBe(text);
+  });
+
+  it('knows zones that are written as offsets, and refuses what is no zone, no date or no letter', () => {
+    expect(formatted('2026-03-02T17:00:00Z', 'HH:mm XXX', 'GMT-05:30')).toBe('11:30 -05:30');
+    expect(() => formatted('2026-03-02T17:00:00Z', 'yyyy', 'Mars/Canal')).toThrow('Invalid argument: timeZone');
+    expect(() => formatted('2026-03-02T17:00:00Z', 'b')).toThrow('letter b is not implemented');
     expect(() => inARun(runtime, () => utilities.formatDate('2026-03-02' as never, 'UTC', 'yyyy'))).toThrow(
-      "The parameters don't match the method signature",
+      "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
   });
 });
@@ -34,7 +45,7 @@ describe('Utilities', () => {
   const hex = (bytes: number[]) => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
 
   it('digests text into signed bytes', () => {
-    const bytes = inARun(runtime, () => utilities.computeDigest('SHA_256', 'abc'));
+    const bytes = inARun(runtime, () => utilities.computeDigest(utilities.DigestAlgorithm.SHA_256, 'abc'));
     expect(Math.min(...bytes)).toBeLessThan(0);
     expect(hex(bytes)).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
@@ -55,6 +66,56 @@ describe('Utilities', () => {
     const before = runtime.now();
     inARun(runtime, () => utilities.sleep(60_000));
     expect(runtime.now() - before).toBeGreaterThanOrEqual(60_000);
-    expect(() => inARun(runtime, () => utilities.sleep(361_000))).toThrow('Exceeded maximum execution time');
+    expect(() => inARun(runtime, () => utilities.sleep(361_000))).toThrow('Invalid argument: milliseconds');
+    const twice = () => {
+      utilities.sleep(290_000);
+      utilities.sleep(290_000);
+      utilities.getUuid();
+    };
+    expect(() => inARun(runtime, twice)).toThrow('Exceeded maximum execution time');
+  });
+});
+
+describe('Bytes, blobs and tables of text', () => {
+  const within = <T>(work: () => T) => inARun(runtime, work);
+
+  it('go into base64 and back, as signed bytes, in the alphabet for addresses too', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const given = Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+        const [plain, safe] = within(() => [utilities.base64Encode(given), utilities.base64EncodeWebSafe(given)]);
+        expect(safe).not.toMatch(/[+/]/);
+        expect(within(() => utilities.base64Decode(plain as string))).toEqual(given);
+        expect(within(() => utilities.base64DecodeWebSafe(safe as string))).toEqual(given);
+      }),
+    );
+    expect(() => within(() => utilities.base64Decode('?!'))).toThrow('Could not decode string.');
+  });
+
+  it('are named and typed in a blob, zipped, and read again', () => {
+    const told = within(() => {
+      const blob = utilities.newBlob('¡Hola!', 'text/plain', 'hello.csv').setContentTypeFromExtension();
+      const back = utilities.ungzip(utilities.gzip(blob));
+      return [
+        blob.getContentType(),
+        blob.getDataAsString(),
+        back.getName(),
+        back.getDataAsString(),
+        blob.isGoogleType(),
+      ];
+    });
+    expect(told).toEqual(['text/csv', '¡Hola!', 'hello.csv', '¡Hola!', false]);
+  });
+
+  it('are rows of cells, with quotes and lines in quotes', () => {
+    expect(within(() => utilities.parseCsv('a,"b ""c""\nd"\r\n1,2\r\n'))).toEqual([
+      ['a', 'b "c"\nd'],
+      ['1', '2'],
+    ]);
+    expect(within(() => utilities.parseCsv('a;b', ';'))).toEqual([['a', 'b']]);
+  });
+
+  it('are written by a template', () => {
+    expect(within(() => utilities.formatString('%s: %05.1f, %d', 'Ana', Math.PI, 7))).toBe('Ana: 003.1, 7');
   });
 });

@@ -32,9 +32,12 @@ function written(piece: string, parts: Parts): string {
   return write(parts, piece.length);
 }
 
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
-const letters: Record<string, (parts: Parts, width: number) => string> = {
+type Letter = (parts: Parts, width: number) => string;
+
+const letters: Record<string, Letter> = {
   y: ({ year }, width) => (width === 2 ? pad(year % 100, 2) : pad(year, width)),
   M: ({ month, monthName }, width) => {
     if (width >= 4) return monthName;
@@ -50,8 +53,14 @@ const letters: Record<string, (parts: Parts, width: number) => string> = {
   S: ({ millisecond }, width) => pad(millisecond, width),
   a: ({ hour }) => (hour < 12 ? 'AM' : 'PM'),
   E: ({ weekday }, width) => (width >= 4 ? weekday : weekday.slice(0, 3)),
-  u: ({ weekday }, width) =>
-    pad(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(weekday) + 1, width),
+  u: ({ weekday }, width) => pad(weekdays.indexOf(weekday) || 7, width),
+  D: (parts, width) => pad(dayOfYear(parts), width),
+  F: ({ day }, width) => pad(Math.ceil(day / 7), width),
+  G: ({ year }) => (year > 0 ? 'AD' : 'BC'),
+  L: (parts, width) => (letters.M as Letter)(parts, width),
+  W: (parts, width) => pad(Math.floor((parts.day - 1 + weekdayOfFirst(parts, parts.day)) / 7) + 1, width),
+  Y: (parts, width) => (letters.y as Letter)({ ...parts, year: weekOf(parts).year }, width),
+  w: (parts, width) => pad(weekOf(parts).week, width),
   Z: ({ offsetMinutes }) => offset(offsetMinutes, ''),
   X: ({ offsetMinutes }, width) => {
     if (offsetMinutes === 0) return 'Z';
@@ -59,6 +68,23 @@ const letters: Record<string, (parts: Parts, width: number) => string> = {
   },
   z: ({ zoneName }) => zoneName,
 };
+
+function dayOfYear({ year, month, day }: Parts): number {
+  return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000) + 1;
+}
+
+/** The weekday, Sunday 0, of the first of so many days that end today. */
+function weekdayOfFirst({ weekday }: Parts, days: number): number {
+  return (((weekdays.indexOf(weekday) - (days - 1)) % 7) + 7) % 7;
+}
+
+/** Java's weeks in the United States: from Sunday, the first is the one with 1 January. */
+function weekOf(parts: Parts): { week: number; year: number } {
+  const today = dayOfYear(parts);
+  const left = dayOfYear({ ...parts, month: 12, day: 31 }) - today;
+  if (left < 6 - weekdays.indexOf(parts.weekday)) return { week: 1, year: parts.year + 1 };
+  return { week: Math.floor((today - 1 + weekdayOfFirst(parts, today)) / 7) + 1, year: parts.year };
+}
 
 function offset(minutes: number, between: string): string {
   const size = Math.abs(minutes);
@@ -86,7 +112,30 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
+/** Whether a zone is one of the world's or an offset such as `GMT+2` or `GMT-05:30`. */
+export function isZone(timeZone: string): boolean {
+  if (offsetIn(timeZone) !== undefined) return true;
+  try {
+    formatterOf(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Minutes east of Greenwich of a zone that is written as an offset. */
+function offsetIn(timeZone: string): number | undefined {
+  const [, sign, hours, minutes = '0'] = /^GMT([+-])(\d{1,2}):?(\d\d)?$/.exec(timeZone) ?? [];
+  return hours === undefined ? undefined : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
 function partsOf(milliseconds: number, timeZone: string): Parts {
+  const fixed = offsetIn(timeZone);
+  if (fixed === undefined) return partsIn(milliseconds, timeZone);
+  return { ...partsIn(milliseconds + fixed * 60_000, 'UTC'), offsetMinutes: fixed, zoneName: timeZone };
+}
+
+function partsIn(milliseconds: number, timeZone: string): Parts {
   const texts = Object.fromEntries(
     formatterOf(timeZone)
       .formatToParts(milliseconds)
