@@ -37,9 +37,9 @@ type UtilitiesFace =
  * @documented https://developers.google.com/apps-script/reference/utilities/utilities
  */
 class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesFace> {
-  readonly Charset = charsets as never;
-  readonly DigestAlgorithm = digests as never;
-  readonly MacAlgorithm = macs as never;
+  readonly Charset = charsets;
+  readonly DigestAlgorithm = digests;
+  readonly MacAlgorithm = macs;
 
   constructor(private readonly kernel: Kernel) {}
 
