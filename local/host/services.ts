@@ -24,7 +24,7 @@ import { formWorld } from './formWorld';
 import type { Host } from './host';
 import type { Menu } from './menus';
 import type { Globals, ProjectState } from './script';
-import { htmlFilesOf, manifestOf } from './script';
+import { htmlFilesOf, manifestOf, scopesOf } from './script';
 import { longId } from './state';
 import type { Edited } from './triggers';
 
@@ -72,6 +72,7 @@ export class Services {
         webAppUrl: () => this.host.webAppUrl(project.id),
         mayWatch: (type, id) => this.mayWatch(type, id),
         timeZone: () => manifestOf(project).timeZone ?? this.host.timeZone,
+        scopesAsked: () => scopesOf(project),
       }),
       PropertiesService: propertiesService(kernel, this.properties),
       CacheService: cacheService(kernel, this.caches),

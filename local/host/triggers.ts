@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TriggerState } from '../services/script';
-import { dueTriggers, nextFiring } from '../services/script';
+import { authModes, dueTriggers, nextFiring } from '../services/script';
 import { javaDate } from '../services/utilities/javaDate';
 import type { Host } from './host';
 import type { Globals, ProjectState } from './script';
@@ -90,7 +90,7 @@ export class Triggers {
   /** What a trigger throws goes to the list of runs, as Google lists it among the executions, and stops nothing else. */
   private fire(trigger: TriggerState, event: EventOf): void {
     const project = this.host.project(trigger.project);
-    const argsOf = (world: Globals) => [{ authMode: 'FULL', triggerUid: trigger.id, ...event(world) }];
+    const argsOf = (world: Globals) => [{ authMode: authModes.FULL, triggerUid: trigger.id, ...event(world) }];
     this.quietly(() =>
       this.host.scripts.run(
         project,
@@ -111,7 +111,7 @@ export class Triggers {
           project,
           fn,
           { as, via: 'simpleTrigger', authMode },
-          (world) => [{ authMode, ...event(world) }],
+          (world) => [{ authMode: authModes[authMode], ...event(world) }],
           () => undefined,
         ),
       );

@@ -28,9 +28,13 @@ export function mustFit(kernel: Kernel, method: string, args: readonly unknown[]
   const fits = variants.some(
     (variant) => count <= variant.length && variant.every((wanted, place) => wanted(args[place])),
   );
-  if (fits) return;
+  if (!fits) throw misfit(kernel, method, args);
+}
+
+/** The error itself, for what lists of kinds cannot say. */
+export function misfit(kernel: Kernel, method: string, args: readonly unknown[]): Error {
   const kinds = args.map(nameOf).join(',');
-  throw kernel.exception(`The parameters (${kinds}) don't match the method signature for ${method}.`);
+  return kernel.exception(`The parameters (${kinds}) don't match the method signature for ${method}.`);
 }
 
 /** What Google calls the kind of a value in that sentence. */

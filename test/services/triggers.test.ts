@@ -10,6 +10,7 @@ function worldOf(triggers: TriggerState[] = []): ScriptWorld {
     webAppUrl: () => null,
     mayWatch: () => undefined,
     timeZone: () => 'America/New_York',
+    scopesAsked: () => ['script.scriptapp', 'forms'],
   };
 }
 
@@ -72,6 +73,83 @@ describe('Triggers of a script', () => {
     expect(minutesFrom(first, '2026-03-08T07:30:00-04:00')).toBeLessThanOrEqual(15);
     const next = nextFiring(trigger, first, 'America/New_York', () => 0.5) as number;
     expect(minutesFrom(next, '2026-03-09T07:30:00-04:00')).toBe(0);
+  });
+});
+
+describe('Clocks of other rhythms', () => {
+  const firings = (times: number, from: string, build: (clock: Clock) => { create(): unknown }) => {
+    const runtime = runtimeAt(from);
+    const world = worldOf();
+    inARun(runtime, () => build(scriptApp(runtime, world).newTrigger('f').timeBased()).create());
+    const [trigger] = world.triggers as [TriggerState];
+    const list = [trigger.nextAt as number];
+    while (list.length < times)
+      list.push(nextFiring(trigger, list[list.length - 1] as number, 'America/New_York', () => 0.5) as number);
+    return list.map((moment) => new Date(moment).toISOString().slice(0, 10));
+  };
+  type Clock = ReturnType<ReturnType<ReturnType<typeof scriptApp>['newTrigger']>['timeBased']>;
+  const { FRIDAY } = scriptApp(runtimeAt(), worldOf()).WeekDay;
+
+  it('fire on a day of the week, every week or every second', () => {
+    const monday = '2026-03-02T08:00:00-05:00';
+    expect(firings(2, monday, (clock) => clock.onWeekDay(FRIDAY).atHour(9))).toEqual(['2026-03-06', '2026-03-13']);
+    expect(firings(2, monday, (clock) => clock.everyWeeks(2).onWeekDay(FRIDAY).atHour(9))).toEqual([
+      '2026-03-06',
+      '2026-03-20',
+    ]);
+  });
+  it('fire on a day of the month, and leave out months without it', () => {
+    expect(firings(3, '2026-03-02T08:00:00-05:00', (clock) => clock.onMonthDay(31).atHour(12))).toEqual([
+      '2026-03-31',
+      '2026-05-31',
+      '2026-07-31',
+    ]);
+  });
+  it('fire once on a date, at its midnight', () => {
+    expect(firings(1, '2026-03-02T08:00:00-05:00', (clock) => clock.atDate(2026, 4, 1))).toEqual(['2026-04-01']);
+  });
+  it.each<[string, (clock: Clock) => unknown, string]>([
+    ['no such hour', (clock) => clock.atHour(24), 'atHour was invalid'],
+    ['no such minute', (clock) => clock.nearMinute(60), 'nearMinute was invalid'],
+    ['three hours', (clock) => clock.everyHours(3), 'must be one of 1, 2, 4, 6, 8 or 12'],
+    ['a day of the week as a text', (clock) => clock.onWeekDay('FRIDAY' as never), "don't match the method signature"],
+    ['no such zone', (clock) => clock.inTimezone('Mars/Canal'), 'timezone'],
+    ['weeks without a day', (clock) => clock.everyWeeks(1).create(), 'no day of the week'],
+    ['no time', (clock) => clock.create(), 'no time'],
+    ['a text', (clock) => clock.everyDays('1' as never), '(String) don'],
+  ])('are refused with %s', (_what, build, sentence) => {
+    const runtime = runtimeAt();
+    const app = scriptApp(runtime, worldOf());
+    expect(() => inARun(runtime, () => build(app.newTrigger('f').timeBased()))).toThrow(sentence);
+  });
+});
+
+describe('What ScriptApp tells', () => {
+  it('names kinds and sources of triggers by values of its enumerations', () => {
+    const runtime = runtimeAt();
+    const app = scriptApp(runtime, worldOf());
+    const told = inARun(runtime, () => {
+      const edit = app.newTrigger('f').forSpreadsheet('file').onEdit().create();
+      app.newTrigger('f').timeBased().everyDays(1).create();
+      const file = { getId: () => 'file' };
+      return [
+        edit.getEventType() === app.EventType.ON_EDIT,
+        edit.getTriggerSource() === app.TriggerSource.SPREADSHEETS,
+        edit.getTriggerSourceId(),
+        app.getUserTriggers(file).length,
+      ];
+    });
+    expect(told).toEqual([true, true, 'file', 1]);
+  });
+  it('says whether somebody must agree to more', () => {
+    const runtime = runtimeAt();
+    const app = scriptApp(runtime, worldOf());
+    const status = (scopes: string[]) =>
+      inARun(runtime, () => app.getAuthorizationInfo(app.AuthMode.FULL).getAuthorizationStatus(), { scopes });
+    expect(status(['script.scriptapp', 'forms'])).toBe(app.AuthorizationStatus.NOT_REQUIRED);
+    expect(status(['script.scriptapp'])).toBe(app.AuthorizationStatus.REQUIRED);
+    const insist = () => app.requireAllScopes(app.AuthMode.FULL);
+    expect(() => inARun(runtime, insist, { scopes: [] })).toThrow('Authorization is required');
   });
 });
 

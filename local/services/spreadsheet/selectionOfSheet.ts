@@ -1,6 +1,6 @@
 import { unserved } from '../../kernel/serve';
+import { misfit } from '../signature';
 import { isRange } from './criteriaValues';
-import { mismatch } from './mismatch';
 import * as selection from './selection';
 import type { Scene, Zone } from './world';
 
@@ -60,7 +60,7 @@ export abstract class SheetSelection {
 
   /** @unknown strict: the wording for cells of another tab */
   private own(method: string, range: unknown): Zone {
-    if (!isRange(range)) throw mismatch(this.scene.kernel, `SpreadsheetApp.Sheet.${method}`, [range]);
+    if (!isRange(range)) throw misfit(this.scene.kernel, `SpreadsheetApp.Sheet.${method}`, [range]);
     if (range.sheet !== this.id) throw this.scene.kernel.exception('The range must be on the active sheet.');
     return range.zone;
   }

@@ -1,10 +1,10 @@
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { misfit } from '../signature';
 import { parseA1 } from './a1';
 import { recalculationInterval } from './enums';
 import { addMark } from './metadata';
 import { servedFinder, servedMarks } from './metadataFinder';
-import { mismatch } from './mismatch';
 import { removeName, servedNames, setName, zoneNamed } from './named';
 import { servedProtections } from './protection';
 import { SpreadsheetActive } from './spreadsheetActive';
@@ -79,7 +79,7 @@ export class Spreadsheet
 
   getRange(notation: string): unknown {
     const { file, kernel } = this.scene;
-    if (typeof notation !== 'string') throw mismatch(kernel, 'SpreadsheetApp.Spreadsheet.getRange', [notation]);
+    if (typeof notation !== 'string') throw misfit(kernel, 'SpreadsheetApp.Spreadsheet.getRange', [notation]);
     const named = zoneNamed(file, notation);
     if (named && !parseA1(notation)) return this.scene.range(named.sheet, named.zone);
     const tab = parseA1(notation)?.tab;
@@ -137,7 +137,7 @@ export class Spreadsheet
   setRecalculationInterval(interval: unknown): unknown {
     const recalculation = valueIn(recalculationInterval, interval);
     if (recalculation === undefined)
-      throw mismatch(this.scene.kernel, 'SpreadsheetApp.Spreadsheet.setRecalculationInterval', [interval]);
+      throw misfit(this.scene.kernel, 'SpreadsheetApp.Spreadsheet.setRecalculationInterval', [interval]);
     return this.set({ recalculation });
   }
   isIterativeCalculationEnabled(): boolean {

@@ -1,6 +1,6 @@
 import { unserved } from '../../kernel/serve';
+import { misfit } from '../signature';
 import { isRange } from './criteriaValues';
-import { mismatch } from './mismatch';
 import * as selection from './selection';
 import { SpreadsheetTabs } from './spreadsheetTabs';
 import type { Zone } from './world';
@@ -151,7 +151,7 @@ export class SpreadsheetActive extends SpreadsheetTabs {
     return result === tab ? served : result;
   }
   private cells(method: string, range: unknown): { sheet: string; zone: Zone } {
-    if (!isRange(range)) throw mismatch(this.scene.kernel, `SpreadsheetApp.Spreadsheet.${method}`, [range]);
+    if (!isRange(range)) throw misfit(this.scene.kernel, `SpreadsheetApp.Spreadsheet.${method}`, [range]);
     return range;
   }
 }

@@ -1,5 +1,5 @@
 import { unserved } from '../../kernel/serve';
-import { mismatch } from './mismatch';
+import { misfit } from '../signature';
 import * as selection from './selection';
 import { SpreadsheetSharing } from './spreadsheetSharing';
 import { mustEdit } from './world';
@@ -47,7 +47,7 @@ export class SpreadsheetTabs extends SpreadsheetSharing {
   moveActiveSheet(to: number): void {
     mustEdit(this.scene);
     const { file, kernel } = this.scene;
-    if (!Number.isInteger(to)) throw mismatch(kernel, 'SpreadsheetApp.Spreadsheet.moveActiveSheet', [to]);
+    if (!Number.isInteger(to)) throw misfit(kernel, 'SpreadsheetApp.Spreadsheet.moveActiveSheet', [to]);
     if (to < 1 || to > file.sheets().length) throw kernel.exception('The sheet index is out of bounds.');
     this.moveTo(selection.activeTab(this.scene), to - 1);
   }
@@ -64,7 +64,7 @@ export class SpreadsheetTabs extends SpreadsheetSharing {
     const { file, kernel } = this.scene;
     const [name, index, options] = insertion(args);
     if (args.length !== [name, index, options].filter((one) => one !== undefined).length)
-      throw mismatch(kernel, 'SpreadsheetApp.Spreadsheet.insertSheet', args);
+      throw misfit(kernel, 'SpreadsheetApp.Spreadsheet.insertSheet', args);
     const title = name ?? this.freeName('Sheet');
     this.mustBeFree(title);
     const after = file.sheets().indexOf(selection.activeTab(this.scene)) + 1;
@@ -112,7 +112,7 @@ export class SpreadsheetTabs extends SpreadsheetSharing {
   }
   private own(method: string, sheet: unknown): string {
     const { file, kernel } = this.scene;
-    if (!isTab(sheet)) throw mismatch(kernel, `SpreadsheetApp.Spreadsheet.${method}`, [sheet]);
+    if (!isTab(sheet)) throw misfit(kernel, `SpreadsheetApp.Spreadsheet.${method}`, [sheet]);
     if (!file.sheets().includes(sheet.id)) throw kernel.exception('Sheet not found');
     return sheet.id;
   }

@@ -2,7 +2,7 @@ import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import { type EnumValue, enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { mismatch } from './mismatch';
+import { misfit } from '../signature';
 import { servedMenu } from './uiMenu';
 import type { UiWorld } from './world';
 
@@ -70,7 +70,7 @@ class Ui implements Face<GoogleAppsScript.Base.Ui, UiFace> {
     return title;
   }
   private mismatch(method: string, args: readonly unknown[]): Error {
-    return mismatch(this.kernel, `Ui.${method}`, args);
+    return misfit(this.kernel, `Ui.${method}`, args);
   }
 }
 

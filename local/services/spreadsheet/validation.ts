@@ -1,10 +1,10 @@
 import { serve } from '../../kernel/serve';
-import type { EnumValue } from '../enumeration';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { aBoolean, aDate, aNumber, anArray, anything, type Fits, mustFit, orNull, textLike } from '../signature';
 import type { Criterion } from './criteria';
 import type { Giver } from './criteriaValues';
-import { givenValue, keptValue } from './criteriaValues';
+import { givenValue, isRange, keptValue } from './criteriaValues';
 import { dataValidationCriteria } from './enums';
 
 /** A rule for what a cell may hold. */
@@ -65,90 +65,95 @@ class DataValidationBuilder
   implements Face<GoogleAppsScript.Spreadsheet.DataValidationBuilder, BuilderFace>
 {
   requireCheckbox(...values: unknown[]): this {
-    return this.require('CHECKBOX', values);
+    return this.require('CHECKBOX', 'requireCheckbox', values);
   }
   requireDate(): this {
-    return this.require('DATE_IS_VALID_DATE', []);
+    return this.require('DATE_IS_VALID_DATE', 'requireDate', []);
   }
   requireDateAfter(date: unknown): this {
-    return this.require('DATE_AFTER', [date]);
+    return this.require('DATE_AFTER', 'requireDateAfter', [date], aDate);
   }
   requireDateBefore(date: unknown): this {
-    return this.require('DATE_BEFORE', [date]);
+    return this.require('DATE_BEFORE', 'requireDateBefore', [date], aDate);
   }
   requireDateBetween(start: unknown, end: unknown): this {
-    return this.require('DATE_BETWEEN', [start, end]);
+    return this.require('DATE_BETWEEN', 'requireDateBetween', [start, end], aDate);
   }
   requireDateEqualTo(date: unknown): this {
-    return this.require('DATE_EQUAL_TO', [date]);
+    return this.require('DATE_EQUAL_TO', 'requireDateEqualTo', [date], aDate);
   }
   requireDateNotBetween(start: unknown, end: unknown): this {
-    return this.require('DATE_NOT_BETWEEN', [start, end]);
+    return this.require('DATE_NOT_BETWEEN', 'requireDateNotBetween', [start, end], aDate);
   }
   requireDateOnOrAfter(date: unknown): this {
-    return this.require('DATE_ON_OR_AFTER', [date]);
+    return this.require('DATE_ON_OR_AFTER', 'requireDateOnOrAfter', [date], aDate);
   }
   requireDateOnOrBefore(date: unknown): this {
-    return this.require('DATE_ON_OR_BEFORE', [date]);
+    return this.require('DATE_ON_OR_BEFORE', 'requireDateOnOrBefore', [date], aDate);
   }
   requireFormulaSatisfied(formula: string): this {
-    return this.require('CUSTOM_FORMULA', [formula]);
+    return this.require('CUSTOM_FORMULA', 'requireFormulaSatisfied', [formula], textLike);
   }
   requireNumberBetween(start: number, end: number): this {
-    return this.require('NUMBER_BETWEEN', [start, end]);
+    return this.require('NUMBER_BETWEEN', 'requireNumberBetween', [start, end], aNumber);
   }
   requireNumberEqualTo(number: number): this {
-    return this.require('NUMBER_EQUAL_TO', [number]);
+    return this.require('NUMBER_EQUAL_TO', 'requireNumberEqualTo', [number], aNumber);
   }
   requireNumberGreaterThan(number: number): this {
-    return this.require('NUMBER_GREATER_THAN', [number]);
+    return this.require('NUMBER_GREATER_THAN', 'requireNumberGreaterThan', [number], aNumber);
   }
   requireNumberGreaterThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.require('NUMBER_GREATER_THAN_OR_EQUAL_TO', 'requireNumberGreaterThanOrEqualTo', [number], aNumber);
   }
   requireNumberLessThan(number: number): this {
-    return this.require('NUMBER_LESS_THAN', [number]);
+    return this.require('NUMBER_LESS_THAN', 'requireNumberLessThan', [number], aNumber);
   }
   requireNumberLessThanOrEqualTo(number: number): this {
-    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.require('NUMBER_LESS_THAN_OR_EQUAL_TO', 'requireNumberLessThanOrEqualTo', [number], aNumber);
   }
   requireNumberNotBetween(start: number, end: number): this {
-    return this.require('NUMBER_NOT_BETWEEN', [start, end]);
+    return this.require('NUMBER_NOT_BETWEEN', 'requireNumberNotBetween', [start, end], aNumber);
   }
   requireNumberNotEqualTo(number: number): this {
-    return this.require('NUMBER_NOT_EQUAL_TO', [number]);
+    return this.require('NUMBER_NOT_EQUAL_TO', 'requireNumberNotEqualTo', [number], aNumber);
   }
   requireTextContains(text: string): this {
-    return this.require('TEXT_CONTAINS', [text]);
+    return this.require('TEXT_CONTAINS', 'requireTextContains', [text], textLike);
   }
   requireTextDoesNotContain(text: string): this {
-    return this.require('TEXT_DOES_NOT_CONTAIN', [text]);
+    return this.require('TEXT_DOES_NOT_CONTAIN', 'requireTextDoesNotContain', [text], textLike);
   }
   requireTextEqualTo(text: string): this {
-    return this.require('TEXT_EQUAL_TO', [text]);
+    return this.require('TEXT_EQUAL_TO', 'requireTextEqualTo', [text], textLike);
   }
   requireTextIsEmail(): this {
-    return this.require('TEXT_IS_VALID_EMAIL', []);
+    return this.require('TEXT_IS_VALID_EMAIL', 'requireTextIsEmail', []);
   }
   requireTextIsUrl(): this {
-    return this.require('TEXT_IS_VALID_URL', []);
+    return this.require('TEXT_IS_VALID_URL', 'requireTextIsUrl', []);
   }
   requireValueInList(values: unknown, showDropdown = true): this {
-    return this.require('VALUE_IN_LIST', [values, showDropdown]);
+    this.fit('requireValueInList', [values, showDropdown], [anArray, aBoolean]);
+    return this.require('VALUE_IN_LIST', 'requireValueInList', [values, showDropdown]);
   }
   requireValueInRange(range: unknown, showDropdown = true): this {
-    return this.require('VALUE_IN_RANGE', [range, showDropdown]);
+    this.fit('requireValueInRange', [range, showDropdown], [isRange, aBoolean]);
+    return this.require('VALUE_IN_RANGE', 'requireValueInRange', [range, showDropdown]);
   }
   withCriteria(criteria: unknown, args: unknown[]): this {
-    const type = valueIn(dataValidationCriteria, criteria as EnumValue);
-    return this.require(type ?? '', args);
+    const isCriteria = (value: unknown) => valueIn(dataValidationCriteria, value) !== undefined;
+    this.fit('withCriteria', [criteria, args], [isCriteria, anArray]);
+    return this.require(valueIn(dataValidationCriteria, criteria) as string, 'withCriteria', args);
   }
   setAllowInvalid(allowInvalid: boolean): this {
+    this.fit('setAllowInvalid', [allowInvalid], [aBoolean]);
     this.rule.allowInvalid = allowInvalid;
     return this;
   }
   setHelpText(help: string): this {
-    this.rule.help = help;
+    this.fit('setHelpText', [help], [orNull(textLike)]);
+    this.rule.help = help === null ? null : String(help);
     return this;
   }
   /** @unknown strict: the wording when no criterion was set */
@@ -157,9 +162,18 @@ class DataValidationBuilder
     return serve(this.giver.kernel, 'DataValidation', new DataValidation(this.giver, { ...this.rule }));
   }
 
-  private require(type: string, values: readonly unknown[]): this {
+  /** @param fits what each of the values must be */
+  private require(type: string, method: string, values: readonly unknown[], fits: Fits = anything): this {
+    this.fit(
+      method,
+      values,
+      values.map(() => fits),
+    );
     this.rule.criterion = { type, values: values.map(keptValue) };
     return this;
+  }
+  private fit(method: string, args: readonly unknown[], wanted: Fits[]): void {
+    mustFit(this.giver.kernel, `SpreadsheetApp.DataValidationBuilder.${method}`, args, wanted);
   }
 }
 

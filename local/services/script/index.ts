@@ -1,0 +1,144 @@
+import type { Kernel } from '../../kernel/kernel';
+import { fullScope } from '../../kernel/scopes';
+import { serve, unserved } from '../../kernel/serve';
+import { type EnumValue, enumeration, valueIn } from '../enumeration';
+import type { Face } from '../face';
+import { anArray, anything, aText, mustFit } from '../signature';
+import { weekDays } from './clockTriggerBuilder';
+import { ownTriggers, type ScriptWorld } from './state';
+import { eventTypes, servedTrigger, Trigger, triggerSources } from './trigger';
+import { servedTriggerBuilder } from './triggerBuilders';
+
+export { nextFiring } from './schedule';
+export { dueTriggers, type ScriptWorld, type TriggerState } from './state';
+
+export const authModes = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
+const authorizationStatuses = enumeration('REQUIRED', 'NOT_REQUIRED');
+const installationSources = enumeration('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
+
+type ScriptFace =
+  | 'AuthMode'
+  | 'AuthorizationStatus'
+  | 'EventType'
+  | 'InstallationSource'
+  | 'TriggerSource'
+  | 'WeekDay'
+  | 'deleteTrigger'
+  | `get${'AuthorizationInfo' | 'InstallationSource' | 'OAuthToken' | 'ProjectTriggers' | 'ScriptId' | 'Service' | 'UserTriggers'}`
+  | 'newTrigger'
+  | `require${'AllScopes' | 'Scopes'}`;
+
+/**
+ * Triggers, the web app's address, how far the run is authorised.
+ * @documented https://developers.google.com/apps-script/reference/script/script-app
+ */
+class ScriptApp implements Face<GoogleAppsScript.Script.ScriptApp, ScriptFace> {
+  readonly AuthMode = authModes;
+  readonly AuthorizationStatus = authorizationStatuses;
+  readonly EventType = eventTypes;
+  readonly InstallationSource = installationSources;
+  readonly TriggerSource = triggerSources;
+  readonly WeekDay = weekDays;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly world: ScriptWorld,
+  ) {}
+
+  /** @documented only those of the person whose rights the run has */
+  getProjectTriggers(): Trigger[] {
+    return ownTriggers(this.kernel, this.world).map((trigger) => servedTrigger(this.kernel, trigger));
+  }
+  /** @documented those for one spreadsheet or form */
+  getUserTriggers(source: unknown): Trigger[] {
+    const id = (source as { getId?: () => string } | null)?.getId?.();
+    mustFit(this.kernel, 'ScriptApp.getUserTriggers', [source], [() => id !== undefined]);
+    return ownTriggers(this.kernel, this.world)
+      .filter((trigger) => trigger.source?.id === id)
+      .map((trigger) => servedTrigger(this.kernel, trigger));
+  }
+  deleteTrigger(trigger: unknown): void {
+    const given = unserved(trigger);
+    mustFit(this.kernel, 'ScriptApp.deleteTrigger', [trigger], [() => given instanceof Trigger]);
+    const { triggers } = this.world;
+    const at = triggers.findIndex(({ id }) => id === (given as Trigger).state.id);
+    if (at >= 0) triggers.splice(at, 1);
+  }
+  /** @reported by many scripts' logs: that the function exists is seen only when the trigger fires */
+  newTrigger(functionName: string) {
+    mustFit(this.kernel, 'ScriptApp.newTrigger', [functionName], [aText]);
+    return servedTriggerBuilder(this.kernel, this.world, functionName);
+  }
+  getService(): Service {
+    return serve(this.kernel, 'Service', new Service(this.world));
+  }
+  getScriptId(): string {
+    return this.kernel.execution.project;
+  }
+  /** @documented a token for Google's other services, none of which is here */
+  getOAuthToken(): string {
+    return `local-token-of-${this.kernel.execution.effectiveUser}`;
+  }
+  getInstallationSource(): EnumValue {
+    return installationSources.NONE;
+  }
+  /** @documented whether somebody has to agree to more before all of the script works */
+  getAuthorizationInfo(authMode: unknown): AuthorizationInfo {
+    const known = () => valueIn(authModes, authMode) !== undefined;
+    mustFit(this.kernel, 'ScriptApp.getAuthorizationInfo', [authMode], [known], [known, anArray]);
+    const { project } = this.kernel.execution;
+    return serve(this.kernel, 'AuthorizationInfo', new AuthorizationInfo(this.missing.length > 0, project));
+  }
+  /** @documented stops the run when a scope is missing; Google then asks the person */
+  requireScopes(authMode: unknown, scopes: string[]): void {
+    mustFit(this.kernel, 'ScriptApp.requireScopes', [authMode, scopes], [anything, anArray]);
+    this.stopWithout(this.missing.filter((scope) => scopes.includes(fullScope(scope))));
+  }
+  requireAllScopes(authMode: unknown): void {
+    mustFit(this.kernel, 'ScriptApp.requireAllScopes', [authMode], [anything]);
+    this.stopWithout(this.missing);
+  }
+
+  private get missing(): string[] {
+    const { scopes } = this.kernel.execution;
+    return this.world.scopesAsked().filter((scope) => !scopes.includes(scope));
+  }
+  private stopWithout(missing: readonly string[]): void {
+    if (missing.length > 0) throw this.kernel.exception('Authorization is required to perform that action.');
+  }
+}
+
+/** @documented https://developers.google.com/apps-script/reference/script/authorization-info */
+class AuthorizationInfo
+  implements Face<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
+{
+  constructor(
+    private readonly isRequired: boolean,
+    private readonly project: string,
+  ) {}
+
+  getAuthorizationStatus(): EnumValue {
+    return this.isRequired ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
+  }
+  /** @documented null when nothing is missing */
+  getAuthorizationUrl(): string {
+    return this.isRequired ? `https://accounts.example/authorize/${this.project}` : (null as never);
+  }
+}
+
+/** @documented https://developers.google.com/apps-script/reference/script/service */
+class Service implements Face<GoogleAppsScript.Script.Service, 'getUrl' | 'isEnabled'> {
+  constructor(private readonly world: ScriptWorld) {}
+
+  /** @documented null before the first deployment */
+  getUrl(): string {
+    return this.world.webAppUrl() as string;
+  }
+  isEnabled(): boolean {
+    return this.world.webAppUrl() !== null;
+  }
+}
+
+export function scriptApp(kernel: Kernel, world: ScriptWorld) {
+  return serve(kernel, 'ScriptApp', new ScriptApp(kernel, world));
+}
