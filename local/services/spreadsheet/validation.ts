@@ -133,13 +133,15 @@ class DataValidationBuilder
   requireTextIsUrl(): this {
     return this.require('TEXT_IS_VALID_URL', 'requireTextIsUrl', []);
   }
-  requireValueInList(values: unknown, showDropdown = true): this {
-    this.fit('requireValueInList', [values, showDropdown], [anArray, aBoolean]);
-    return this.require('VALUE_IN_LIST', 'requireValueInList', [values, showDropdown]);
+  requireValueInList(values: unknown, showDropdown?: boolean): this {
+    const args = [values, showDropdown];
+    this.fit('requireValueInList', args, [anArray], [anArray, aBoolean]);
+    return this.require('VALUE_IN_LIST', 'requireValueInList', [values, showDropdown ?? true]);
   }
-  requireValueInRange(range: unknown, showDropdown = true): this {
-    this.fit('requireValueInRange', [range, showDropdown], [isRange, aBoolean]);
-    return this.require('VALUE_IN_RANGE', 'requireValueInRange', [range, showDropdown]);
+  requireValueInRange(range: unknown, showDropdown?: boolean): this {
+    const args = [range, showDropdown];
+    this.fit('requireValueInRange', args, [isRange], [isRange, aBoolean]);
+    return this.require('VALUE_IN_RANGE', 'requireValueInRange', [range, showDropdown ?? true]);
   }
   withCriteria(criteria: unknown, args: unknown[]): this {
     const isCriteria = (value: unknown) => valueIn(dataValidationCriteria, value) !== undefined;
@@ -172,8 +174,9 @@ class DataValidationBuilder
     this.rule.criterion = { type, values: values.map(keptValue) };
     return this;
   }
-  private fit(method: string, args: readonly unknown[], wanted: Fits[]): void {
-    mustFit(this.giver.kernel, `SpreadsheetApp.DataValidationBuilder.${method}`, args, wanted);
+  private fit(method: string, args: readonly unknown[], ...wanted: Fits[][]): void {
+    const given = args.slice(0, 1 + args.findLastIndex((one) => one !== undefined));
+    mustFit(this.giver.kernel, `SpreadsheetApp.DataValidationBuilder.${method}`, given, ...wanted);
   }
 }
 

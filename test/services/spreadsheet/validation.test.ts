@@ -77,6 +77,26 @@ describe('A rule under construction', () => {
   });
 });
 
+it.each<[string, string, unknown[]]>([
+  ['requireNumberBetween', 'String,number', ['1', 5]],
+  ['requireNumberBetween', 'number', [1]],
+  ['requireDateAfter', 'String', ['tomorrow']],
+  ['requireValueInList', 'String', ['a']],
+  ['requireValueInRange', 'String,Boolean', ['A1:A3', true]],
+  ['requireValueInList', 'String[],String', [['a'], 'yes']],
+  ['setAllowInvalid', 'String', ['no']],
+  ['withCriteria', 'String,number[]', ['NUMBER_EQUAL_TO', [1]]],
+])('A rule is not built by %s(%s)', (method, types, args) => {
+  const { run } = newSheet();
+  const sentence = `The parameters (${types}) don't match the method signature for SpreadsheetApp.DataValidationBuilder.${method}.`;
+  expect(() =>
+    run((_sheet, _file, app) => {
+      const builder = app.newDataValidation() as unknown as Record<string, (...all: unknown[]) => unknown>;
+      builder[method]?.(...args);
+    }),
+  ).toThrow(sentence);
+});
+
 describe('A rule that rejects', () => {
   it.each<[string, (rule: Builder) => Builder, unknown[], unknown[]]>([
     ['numbers between', (rule) => rule.requireNumberBetween(1, 5), [1, '3', 5], [0, 6, 'three']],
