@@ -6,3 +6,7 @@ export function now(): number {
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
   return Utilities.formatDate(date, timeZone, pattern);
 }
+
+export function pause(milliseconds: number): void {
+  Utilities.sleep(milliseconds);
+}

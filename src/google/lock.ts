@@ -11,3 +11,16 @@ export function underLock<T>(work: () => T): { done: T } | undefined {
     lock.releaseLock();
   }
 }
+
+/** Whether no other run of this script holds its lock right now. */
+export function isLockFree(): boolean {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(100)) return false;
+  lock.releaseLock();
+  return true;
+}
+
+/** Whether Google gives this run a lock for the file. */
+export function hasDocumentLock(): boolean {
+  return LockService.getDocumentLock() !== null;
+}

@@ -47,3 +47,15 @@ export function removeDoubledTriggers(): number {
   for (const trigger of doubled) ScriptApp.deleteTrigger(trigger);
   return doubled.length;
 }
+
+/** Calls a function once, some time after so many milliseconds. @returns the trigger's unique id */
+export function onceAfter(functionName: string, milliseconds: number): string {
+  return ScriptApp.newTrigger(functionName).timeBased().after(milliseconds).create().getUniqueId();
+}
+
+/** Takes away every trigger of this person that calls a function. @returns how many went */
+export function removeTriggersOf(functionName: string): number {
+  const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === functionName);
+  for (const trigger of found) ScriptApp.deleteTrigger(trigger);
+  return found.length;
+}

@@ -25,6 +25,7 @@ export const webWords = {
   menu: { en: 'Chapter', es: 'Grupo' },
   setUp: { en: 'Set-up', es: 'Configuración' },
   firstSteps: { en: 'First steps', es: 'Primeros pasos' },
+  checkInstallation: { en: 'Check this installation', es: 'Revisar esta instalación' },
   askAid: {
     en: 'Does your chapter help people (food, rides, repairs)?',
     es: '¿Su grupo ayuda a la gente (comida, transporte, reparaciones)?',

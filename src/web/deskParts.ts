@@ -10,6 +10,9 @@ import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
+import type { SelfCheck } from '../selfCheck/check';
+import { copies, forms, scratchFile } from '../selfCheck/ofDesk';
+import { commonLooks, tidyCheck } from '../selfCheck/runCheck';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
@@ -18,6 +21,7 @@ import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 import { keepForms, makeForms } from './publicForms';
 import { watchRequests } from './requestsInStep';
+import { checkPage } from './selfCheck';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
@@ -29,10 +33,22 @@ export const pages: Pages = {
     title: offerWords.title,
     calls: { show: showOffer, take: takeOffer, decline: declineOffer, report: reportOffer },
   },
+  check: checkPage,
+};
+export const selfCheck: SelfCheck = {
+  where: 'desk',
+  place: scratchFile,
+  looks: [...commonLooks, forms, copies],
 };
 export const jobs: readonly Job[] = [];
 export const tenMinuteTasks: readonly Task[] = [takeWaiting, keepInStep];
-export const hourlyTasks: readonly Task[] = [() => missedAnswers(now()), keepForms, eraseWhatIsDue, endOffers];
+export const hourlyTasks: readonly Task[] = [
+  () => missedAnswers(now()),
+  keepForms,
+  eraseWhatIsDue,
+  endOffers,
+  () => tidyCheck(selfCheck),
+];
 
 export const setUp: SetUp = {
   file: 'desk',

@@ -10,7 +10,10 @@ export interface MenuPart {
 
 const setUpPart: MenuPart = {
   label: webWords.setUp,
-  entries: [{ label: webWords.firstSteps, handler: 'firstSteps' }],
+  entries: [
+    { label: webWords.firstSteps, handler: 'firstSteps' },
+    { label: webWords.checkInstallation, handler: 'checkInstallation' },
+  ],
 };
 
 /** Adds the chapter's menu. Runs before anybody has consented to anything, so it reads nothing: both languages show. */

@@ -34,7 +34,10 @@ export function pageCall(pages: Pages) {
     if (!parsed.success) return { ok: false, sentence: say(webWords.linkIncomplete, 'en') };
     const { page, call, token, args, build, language } = parsed.output;
     if (build !== buildNumber()) return { reload: true };
-    const action = own(own(pages, page)?.calls ?? {}, call);
+    const named = own(pages, page);
+    const { withoutFile } = named ?? {};
+    if (withoutFile) return answered(language, () => withoutFile(token, args));
+    const action = own(named?.calls ?? {}, call);
     if (!action) return { ok: false, sentence: say(webWords.linkIncomplete, language) };
     return answered(language, () => perform(throughLink(action, page), { token, args }));
   };

@@ -8,6 +8,11 @@ export interface Page {
   title: Words;
   /** Each takes `subject`, which is the link's and never the visitor's; `show` must change nothing. */
   calls: Readonly<Record<string, Action>>;
+  /**
+   * Only of a page that must open when the file cannot be reached: takes what the page reports, looks at the token
+   * itself, and throws a Refusal for whoever has no link.
+   */
+  withoutFile?: (token: string, args: Record<string, unknown>) => unknown;
 }
 
 /** Pages by the purpose of the links that open them. */

@@ -11,7 +11,7 @@ import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
 import { buildNumber } from './buildNumber';
 import { tabLanguage } from './callers';
-import type { Pages } from './pages';
+import type { Page, Pages } from './pages';
 import { own } from './pages';
 import { withStart } from './shell';
 
@@ -32,6 +32,9 @@ const readLink = action(
 export function showPage(pages: Pages) {
   return (event?: { parameter?: Record<string, unknown> }): HtmlPage => {
     const token = String(event?.parameter?.t ?? '');
+    const named = String(event?.parameter?.page ?? '');
+    const alone = own(pages, named);
+    if (alone?.withoutFile) return pageAlone(alone, { page: named, token, spanish: event?.parameter?.l === 'es' });
     const { chapter, phone, link } = perform(readLink, { token });
     const page = link ? own(pages, link.purpose) : undefined;
     const language = link ? linkLanguage(link) : tabLanguage();
@@ -40,6 +43,21 @@ export function showPage(pages: Pages) {
     const start = page && link ? { ...known, page: link.purpose, token } : known;
     return webPage(withStart(htmlFile(page?.html ?? linkOver.html), start), title);
   };
+}
+
+/** A page that opens without a look at the file. */
+function pageAlone({ html, title }: Page, { page, token, spanish }: { page: string; token: string; spanish: boolean }) {
+  const language = spanish ? 'es' : 'en';
+  const start = {
+    language,
+    build: buildNumber(),
+    title: say(title, language),
+    chapter: '',
+    phone: '',
+    page,
+    token,
+  } as const;
+  return webPage(withStart(htmlFile(html), start), start.title);
 }
 
 /** Without a valid link there is a page too. */

@@ -9,6 +9,9 @@ import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { rosterTables, takenAnswers } from '../roster/tables';
+import type { SelfCheck } from '../selfCheck/check';
+import { commonLooks, tidyCheck } from '../selfCheck/runCheck';
+import { ownPlace } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
@@ -22,6 +25,7 @@ import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
 import type { Pages } from './pages';
 import { publishHelp } from './publishing';
+import { checkPage } from './selfCheck';
 import { lookAfterShifts, shiftPage } from './shiftPage';
 import { makeStartTab } from './startTab';
 import { takeVolunteers, watchVolunteerForm } from './volunteerForm';
@@ -47,7 +51,8 @@ export const menu: readonly MenuPart[] = [
     ],
   },
 ];
-export const pages: Pages = { shift: shiftPage, walkList: walkListPage };
+export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: checkPage };
+export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
 export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
@@ -55,6 +60,7 @@ export const hourlyTasks: readonly Task[] = [
   whereUsed('doors', forgetUnsentLists),
   publishHelp,
   keepTabs,
+  () => tidyCheck(selfCheck),
 ];
 
 export const setUp: SetUp = {

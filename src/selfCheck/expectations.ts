@@ -1,0 +1,145 @@
+/** A behaviour of Google's that Chapterbook relies on, or has made itself independent of. */
+interface Expectation {
+  expected: Seen;
+  /** What else may be seen without any harm. */
+  survives?: readonly Seen[];
+  /** What a step by the steward puts right. */
+  mends?: readonly Seen[];
+  /** Only the Help desk's script is concerned. */
+  onlyDesk?: boolean;
+}
+
+/**
+ * Everything that is looked at, with what Google is expected to do. The question in words stands in `i18n/selfCheck`.
+ * Why both are survived for texts: `tables/gateway`.
+ */
+export const expectations = {
+  typedFormula: { expected: 'formula', survives: ['text', 'number'] },
+  typedPlus: { expected: 'formula', survives: ['text', 'number'] },
+  typedMinus: { expected: 'number', survives: ['text', 'formula'] },
+  typedZeros: { expected: 'number', survives: ['text'] },
+  typedDate: { expected: 'date', survives: ['text', 'number'] },
+  textFormat: { expected: 'parsed', survives: ['text', 'mixed'] },
+  apostrophe: { expected: 'kept', survives: ['dropped', 'mixed', 'parsed'] },
+  richText: { expected: 'text' },
+  gateway: { expected: 'same' },
+  numbers: { expected: 'same' },
+  dates: { expected: 'same' },
+  dropdown: { expected: 'kept' },
+  lastRow: { expected: 'same' },
+  formulaSeparator: { expected: 'counts' },
+  formulaSemicolon: { expected: 'counts', survives: ['notCounting', 'stopped'] },
+  formulaBack: { expected: 'recognized' },
+  formulaFollows: { expected: 'follows', survives: ['stays'] },
+  marksMove: { expected: 'follows' },
+  marksStay: { expected: 'kept' },
+  tabMark: { expected: 'found' },
+  marksShared: { expected: 'shared' },
+  scriptLock: { expected: 'works' },
+  documentLock: { expected: 'there', survives: ['none'] },
+  properties: { expected: 'kept' },
+  codes: { expected: 'works' },
+  pagesAddress: { expected: 'exec', mends: ['none', 'dev'] },
+  mailQuota: { expected: 'works' },
+  mailToSelf: { expected: 'sent', survives: ['uncounted'] },
+  formPublished: { expected: 'open', onlyDesk: true },
+  formAnswers: { expected: 'found', survives: ['late'], onlyDesk: true },
+  formErased: { expected: 'works', onlyDesk: true },
+  formTab: { expected: 'found', survives: ['late'], onlyDesk: true },
+  copyMarks: { expected: 'found', survives: ['lost'], onlyDesk: true },
+  twoRuns: { expected: 'held' },
+  inTrigger: { expected: 'served', mends: ['refused'] },
+  onPage: { expected: 'served', mends: ['refused'] },
+  pageMemory: { expected: 'kept', survives: ['lost'] },
+} satisfies Record<string, Expectation>;
+
+export type CheckId = keyof typeof expectations;
+
+/** What was seen, in a fixed vocabulary: nothing that stands in the chapter's files can come to lie in a report. */
+export type Seen =
+  | 'formula'
+  | 'number'
+  | 'date'
+  | 'text'
+  | 'otherText'
+  | 'parsed'
+  | 'mixed'
+  | 'dropped'
+  | 'kept'
+  | 'lost'
+  | 'same'
+  | 'different'
+  | 'counts'
+  | 'notCounting'
+  | 'recognized'
+  | 'follows'
+  | 'stays'
+  | 'found'
+  | 'shared'
+  | 'own'
+  | 'works'
+  | 'there'
+  | 'none'
+  | 'exec'
+  | 'dev'
+  | 'sent'
+  | 'uncounted'
+  | 'late'
+  | 'open'
+  | 'closed'
+  | 'held'
+  | 'free'
+  | 'served'
+  | 'refused'
+  | 'never'
+  | 'waiting'
+  | 'notSeen'
+  | 'stopped';
+
+/** `both`: Chapterbook works with it too. `mend`: the steward can put it right. `report`: nobody reckoned with it. */
+export type Verdict = 'well' | 'both' | 'mend' | 'report' | 'waiting';
+
+export interface Result {
+  id: CheckId;
+  expected: Seen;
+  seen: Seen;
+  verdict: Verdict;
+}
+
+/** What a check kept of one look and of what came later. */
+export interface Checked {
+  where: 'workbook' | 'desk';
+  /** Milliseconds since 1970 UTC, of the check and of now. */
+  at: number;
+  now: number;
+  seen: Partial<Record<CheckId, Seen>>;
+  /** Whether a letter was asked for. */
+  mailed: boolean;
+}
+
+const hour = 3_600_000;
+
+/** What every check that concerns this file came to; one that Google stopped is there too. */
+export function results(checked: Checked): Result[] {
+  const concerned = (id: CheckId) => (id === 'mailToSelf' ? checked.mailed : true);
+  const all = Object.entries(expectations) as [CheckId, Expectation][];
+  return all
+    .filter(([id, { onlyDesk }]) => concerned(id) && (!onlyDesk || checked.where === 'desk'))
+    .map(([id, expectation]) => {
+      const seen = checked.seen[id] ?? notSeenYet(id, checked);
+      return { id, expected: expectation.expected, seen, verdict: verdictOn(expectation, seen) };
+    });
+}
+
+/** What comes later is waited for, a trigger for an hour. */
+function notSeenYet(id: CheckId, { at, now }: Checked): Seen {
+  if (id === 'inTrigger') return now - at > hour ? 'never' : 'waiting';
+  return ['twoRuns', 'onPage', 'pageMemory'].includes(id) ? 'waiting' : 'stopped';
+}
+
+function verdictOn({ expected, survives = [], mends = [] }: Expectation, seen: Seen): Verdict {
+  if (seen === expected) return 'well';
+  if (seen === 'waiting' || seen === 'notSeen') return 'waiting';
+  if (survives.includes(seen)) return 'both';
+  return mends.includes(seen) ? 'mend' : 'report';
+}

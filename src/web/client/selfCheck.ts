@@ -1,0 +1,86 @@
+import { checkDialogWords as words } from '../../i18n/selfCheck';
+import type { Verdict } from '../../selfCheck/expectations';
+import { results } from '../../selfCheck/expectations';
+import type { LastCheck } from '../selfCheck';
+import { element, show } from './element';
+import { openPage } from './frame';
+import { notice } from './notices';
+import { reportBlock } from './selfCheckReport';
+import { resultTable } from './selfCheckTable';
+import { askSheet, closeDialog, during } from './server';
+import { start, word } from './start';
+
+const order: readonly Verdict[] = ['report', 'mend', 'waiting', 'both', 'well'];
+/** Long enough for the first of two runs to have the lock. */
+const headStart = 1500;
+
+openPage(async () => showLast(await askSheet<LastCheck | null>('check', { part: 'last' })));
+
+function showLast(last: LastCheck | null): void {
+  if (last) showChecked(last);
+  else showBeginning();
+}
+
+function showBeginning(): void {
+  const mail = element('input', { type: 'checkbox', id: 'mail' });
+  const begin = action('start', () => check(mail.checked));
+  const intro = start.about?.where === 'desk' ? words.introDesk : words.intro;
+  show(
+    element('p', {}, word(intro)),
+    element('label', { class: 'choice' }, mail, element('span', {}, word(words.mail))),
+    begin,
+  );
+  notice('');
+}
+
+async function check(mail: boolean): Promise<void> {
+  notice(word(words.checking));
+  await askSheet('check', { part: 'run', mail });
+  const holding = askSheet('check', { part: 'hold' });
+  const trying = pause(headStart).then(() => askSheet<LastCheck>('check', { part: 'try' }));
+  const [, checked] = await Promise.all([holding, trying]);
+  showChecked(checked);
+}
+
+function showChecked(checked: LastCheck): void {
+  const { at, page } = checked;
+  const found = results(checked);
+  const when = new Date(at).toLocaleString(start.language, { dateStyle: 'long', timeStyle: 'short' });
+  const has = (verdict: Verdict) => found.some((one) => one.verdict === verdict);
+  const whole = has('report') ? words.someReport : has('mend') ? words.someMend : words.allWell;
+  show(
+    element('h2', { id: 'whole' }, word(whole)),
+    element('p', { class: 'hint' }, word(words.done, { when })),
+    ...order.flatMap((verdict) => resultTable(verdict, found)),
+    ...(page === '' ? [] : pageLink(page)),
+    ...reportBlock(checked, found),
+    action('refresh', async () => showLast(await askSheet<LastCheck | null>('check', { part: 'last' })), 'second'),
+    action('again', async () => showBeginning(), 'second'),
+    element('button', { type: 'button', class: 'second', click: closeDialog }, word(words.close)),
+  );
+  notice('');
+}
+
+function pageLink(page: string): HTMLElement[] {
+  return [
+    element('p', { id: 'pageHint' }, word(words.openPageHint)),
+    element(
+      'a',
+      { class: 'button', href: page, target: '_blank', rel: 'noopener', 'aria-describedby': 'pageHint' },
+      word(words.openPage),
+    ),
+  ];
+}
+
+function action(label: 'start' | 'refresh' | 'again', work: () => Promise<void>, look = ''): HTMLElement {
+  const made: HTMLButtonElement = element(
+    'button',
+    { type: 'button', class: look, click: () => void during(made, work) },
+    word(words[label]),
+  );
+  return made;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
