@@ -4,6 +4,7 @@ import { WorkbookFile } from '../engine/workbookFile';
 import type { Execution, Readings } from '../kernel/kernel';
 import type { RunRecord } from '../kernel/runtime';
 import { Runtime, strictReadings } from '../kernel/runtime';
+import type { QuotaWishes } from '../services/quotas';
 import { Alarm } from './alarm';
 import type { Loading } from './loaded';
 import { LoadedScripts } from './loaded';
@@ -13,6 +14,7 @@ import { PersonAtFile } from './personAtFile';
 import { PublicForms } from './publicForms';
 import type { Globals, ProjectState } from './script';
 import { Scripts } from './scripts';
+import type { Surroundings } from './services';
 import { Services } from './services';
 import type { HostState, Person } from './state';
 import { longId } from './state';
@@ -26,7 +28,9 @@ export interface HostOptions {
   now?: string;
   timeZone?: string;
   people?: Person[];
-  quotas?: { mailRecipientsADay?: number };
+  quotas?: QuotaWishes;
+  web?: Surroundings['web'];
+  addresses?: Surroundings['addresses'];
   seed?: number;
   /** What `save()` gave: the workbench goes on from there. */
   state?: unknown;
@@ -76,14 +80,14 @@ export class Host {
   private readonly menus = new Map<string, Menu[]>();
   private reportedRuns = 0;
 
-  constructor({ now, timeZone, people, quotas, seed, state, readings, baseUrl }: HostOptions = {}) {
+  constructor({ now, timeZone, people, quotas, seed, state, readings, baseUrl, web, addresses }: HostOptions = {}) {
     this.state = state === undefined ? freshState({ now, timeZone, people, seed }) : copyOf(state as HostState);
     this.baseUrl = baseUrl ?? 'https://script.example';
     this.runtime = new Runtime(this.state.now, { ...strictReadings, ...readings }, this.state.randomState);
     this.ui = new UserInterface(this);
     setSheetClock(() => serialOf(this.runtime.now(), this.timeZone));
     for (const file of this.state.files) this.addFile(file.id, new WorkbookFile(file));
-    this.services = new Services(this, this.state.kept, quotas?.mailRecipientsADay ?? 100);
+    this.services = new Services(this, this.state.kept, { quotas, web, addresses });
     this.scripts = new Scripts(
       this.runtime,
       (project) => this.services.globals(project),

@@ -4,21 +4,27 @@ import type { Execution, Kernel } from '../kernel/kernel';
 import type { CacheStore } from '../services/cache';
 import { cacheService } from '../services/cache';
 import type { LogLine } from '../services/console';
-import { consoleService, loggerService } from '../services/console';
+import { logServices } from '../services/console';
 import type { FormState } from '../services/forms';
 import { formService } from '../services/forms';
 import { htmlOf, htmlService } from '../services/html';
 import type { LockStore } from '../services/lock';
 import { lockService, releaseLocksOf } from '../services/lock';
 import type { Mailbox } from '../services/mail';
-import { mailApp, mailMeter } from '../services/mail';
+import { mailApp } from '../services/mail';
+import type { KnownAddress } from '../services/maps';
+import { mapsService } from '../services/maps';
 import type { PropertyStore } from '../services/properties';
 import { propertiesService } from '../services/properties';
+import type { QuotasUsed, QuotaWishes } from '../services/quotas';
+import { Quotas } from '../services/quotas';
 import type { TriggerState } from '../services/script';
 import { scriptApp } from '../services/script';
 import { sessionService } from '../services/session';
 import type { SpreadsheetWorld } from '../services/spreadsheet';
 import { servedRange, servedSpreadsheet, spreadsheetService } from '../services/spreadsheet';
+import type { Outside } from '../services/urlFetch';
+import { urlFetchApp } from '../services/urlFetch';
 import { utilitiesService } from '../services/utilities';
 import { formWorld } from './formWorld';
 import type { Host } from './host';
@@ -34,11 +40,22 @@ export interface KeptByServices {
   triggers?: TriggerState[];
   forms?: FormState[];
   properties?: PropertyStore;
+  quotasUsed?: QuotasUsed;
+}
+
+/** What a host is told of the world around it. */
+export interface Surroundings {
+  quotas?: QuotaWishes | undefined;
+  /** What answers to UrlFetchApp; nothing does when it is left out. */
+  web?: Outside | undefined;
+  /** Addresses that Google's geocoder knows. */
+  addresses?: (() => readonly KnownAddress[]) | undefined;
 }
 
 /** Google's services, as one host offers them to its scripts. */
 export class Services {
   readonly mailbox: Mailbox;
+  readonly dailyQuotas: Quotas;
   readonly triggers: TriggerState[];
   readonly forms: Map<string, FormState>;
   readonly logs: LogLine[] = [];
@@ -50,9 +67,10 @@ export class Services {
   constructor(
     private readonly host: Host,
     kept: KeptByServices,
-    recipientsADay: number,
+    private readonly around: Surroundings,
   ) {
-    this.mailbox = kept.mailbox ?? { sent: [], used: {}, recipientsADay };
+    this.mailbox = kept.mailbox ?? { sent: [] };
+    this.dailyQuotas = new Quotas(kept.quotasUsed ?? {}, around.quotas);
     this.triggers = kept.triggers ?? [];
     this.forms = new Map((kept.forms ?? []).map((form) => [form.id, form]));
     this.properties = kept.properties ?? {};
@@ -65,7 +83,9 @@ export class Services {
       SpreadsheetApp: spreadsheetService(kernel, this.spreadsheets),
       FormApp: formService(kernel, formWorld(this.host, this.forms)),
       HtmlService: htmlService(kernel, (name) => htmlFilesOf(project).get(name)),
-      MailApp: mailApp(kernel, this.mailbox),
+      MailApp: mailApp(kernel, this.mailbox, this.dailyQuotas),
+      Maps: mapsService(kernel, this.around.addresses ?? (() => []), this.dailyQuotas),
+      UrlFetchApp: urlFetchApp(kernel, this.around.web ?? (() => undefined), this.dailyQuotas),
       ScriptApp: scriptApp(kernel, {
         triggers: this.triggers,
         newId: () => String(Math.floor(kernel.random() * 1e15)),
@@ -74,13 +94,12 @@ export class Services {
         timeZone: () => manifestOf(project).timeZone ?? this.host.timeZone,
         scopesAsked: () => scopesOf(project),
       }),
-      PropertiesService: propertiesService(kernel, this.properties),
+      PropertiesService: propertiesService(kernel, this.properties, this.dailyQuotas),
       CacheService: cacheService(kernel, this.caches),
       LockService: lockService(kernel, this.locks),
       Session: sessionService(kernel, () => manifestOf(project).timeZone ?? this.host.timeZone),
       Utilities: utilitiesService(kernel),
-      Logger: loggerService(kernel, this.logs),
-      console: consoleService(kernel, this.logs),
+      ...logServices(kernel, this.logs),
     };
   }
 
@@ -118,7 +137,7 @@ export class Services {
 
   /** What the workbench's meters show for one account. */
   quotas(as: string): { name: string; used: number; limit: number }[] {
-    return [mailMeter(this.mailbox, as, this.host.runtime.now())];
+    return this.dailyQuotas.meters(as, this.host.runtime.now());
   }
 
   private mayWatch(type: 'SPREADSHEETS' | 'FORMS', id: string): void {
@@ -132,6 +151,12 @@ export class Services {
     if (!may) throw runtime.exception('You do not have permission to access the requested document.');
   }
 
+  private newSpreadsheet(name: string): WorkbookFile {
+    const { host } = this;
+    this.dailyQuotas.use(host.runtime, 'spreadsheets');
+    return host.file(host.addSpreadsheet({ name, owner: host.runtime.execution.effectiveUser }));
+  }
+
   private spreadsheetWorld(): SpreadsheetWorld {
     const { host } = this;
     const here = () => {
@@ -140,7 +165,7 @@ export class Services {
     };
     return {
       file: (id) => host.files.get(id),
-      create: (name) => host.file(host.addSpreadsheet({ name, owner: host.runtime.execution.effectiveUser })),
+      create: (name) => this.newSpreadsheet(name),
       copy: (id, name) => this.copyFile(host.file(id), name, host.runtime.execution.effectiveUser),
       urlOf: (id) => host.fileUrl(id),
       formUrlOf: (id) => {
@@ -164,6 +189,7 @@ export class Services {
 
   save(): KeptByServices {
     const { mailbox, triggers, properties } = this;
-    return { mailbox, triggers, properties, forms: [...this.forms.values()] };
+    const { used: quotasUsed } = this.dailyQuotas;
+    return { mailbox, triggers, properties, quotasUsed, forms: [...this.forms.values()] };
   }
 }

@@ -89,17 +89,18 @@ export class Triggers {
 
   /** What a trigger throws goes to the list of runs, as Google lists it among the executions, and stops nothing else. */
   private fire(trigger: TriggerState, event: EventOf): void {
+    const { services, runtime, scripts } = this.host;
     const project = this.host.project(trigger.project);
-    const argsOf = (world: Globals) => [{ authMode: authModes.FULL, triggerUid: trigger.id, ...event(world) }];
-    this.quietly(() =>
-      this.host.scripts.run(
-        project,
-        trigger.fn,
-        { as: trigger.owner, active: '', via: 'trigger' },
-        argsOf,
-        () => undefined,
-      ),
-    );
+    const argsOf = (world: Globals) => {
+      if (services.dailyQuotas.left(trigger.owner, 'triggerMinutes', runtime.now()) === 0)
+        throw runtime.exception('Service using too much computer time for one day');
+      return [{ authMode: authModes.FULL, triggerUid: trigger.id, ...event(world) }];
+    };
+    const before = runtime.runs.length;
+    const running = { as: trigger.owner, active: '', via: 'trigger' as const };
+    this.quietly(() => scripts.run(project, trigger.fn, running, argsOf, () => undefined));
+    const minutes = (runtime.runs[before]?.simulatedMilliseconds ?? 0) / 60_000;
+    services.dailyQuotas.count(trigger.owner, 'triggerMinutes', minutes, runtime.now());
   }
 
   private simple(file: string, fn: 'onOpen' | 'onEdit', as: string, event: EventOf): void {

@@ -1,4 +1,6 @@
+import { format } from 'node:util';
 import type { Kernel } from '../kernel/kernel';
+import type { Face } from './face';
 
 /** One line that a script logged. */
 export interface LogLine {
@@ -8,40 +10,85 @@ export interface LogLine {
   text: string;
 }
 
-/** `console` and `Logger` of a script: lines go to the workbench's list, never to the terminal. */
-export function consoleService(kernel: Kernel, lines: LogLine[]) {
-  const write =
-    (level: LogLine['level']) =>
-    (...parts: unknown[]): void => {
-      lines.push({ at: kernel.now(), project: kernel.execution.project, level, text: parts.map(textOf).join(' ') });
-    };
-  const timers = new Map<string, number>();
-  return {
-    log: write('log'),
-    info: write('info'),
-    warn: write('warn'),
-    error: write('error'),
-    time: (label: string) => void timers.set(label, kernel.now()),
-    timeEnd: (label: string) => write('log')(`${label}: ${kernel.now() - (timers.get(label) ?? kernel.now())}ms`),
-  };
+type ConsoleFace = 'log' | 'info' | 'warn' | 'error' | 'time' | 'timeEnd';
+
+/**
+ * Lines go to the workbench's list, never to the terminal.
+ * @documented https://developers.google.com/apps-script/reference/base/console
+ */
+class Console implements Pick<globalThis.Console, ConsoleFace> {
+  private readonly timers = new Map<string, number>();
+
+  constructor(
+    private readonly write: (level: LogLine['level'], text: string) => void,
+    private readonly now: () => number,
+  ) {}
+
+  log(...parts: unknown[]): void {
+    this.write('log', textOf(parts));
+  }
+  info(...parts: unknown[]): void {
+    this.write('info', textOf(parts));
+  }
+  warn(...parts: unknown[]): void {
+    this.write('warn', textOf(parts));
+  }
+  error(...parts: unknown[]): void {
+    this.write('error', textOf(parts));
+  }
+  time(label = 'default'): void {
+    this.timers.set(label, this.now());
+  }
+  timeEnd(label = 'default'): void {
+    this.write('log', `${label}: ${this.now() - (this.timers.get(label) ?? this.now())}ms`);
+  }
 }
 
-export function loggerService(kernel: Kernel, lines: LogLine[]) {
-  const own: string[] = [];
-  const logger = {
-    log: (first: unknown, ...more: unknown[]) => {
-      const text = more.reduce<string>((sum, part) => sum.replace('%s', () => textOf(part)), textOf(first));
-      own.push(text);
-      lines.push({ at: kernel.now(), project: kernel.execution.project, level: 'log', text });
-      return logger;
-    },
-    getLog: () => own.map((line) => `${line}\n`).join(''),
-    clear: () => void own.splice(0),
-  };
-  return logger;
+/** @documented https://developers.google.com/apps-script/reference/base/logger */
+class Logger implements Face<GoogleAppsScript.Base.Logger, 'clear' | 'getLog' | 'log'> {
+  private lines: string[] = [];
+
+  constructor(private readonly write: (level: LogLine['level'], text: string) => void) {}
+
+  /** @documented a line, or a pattern such as `%s is %s` with what it needs */
+  log(...parts: unknown[]): this {
+    const text = textOf(parts);
+    this.lines.push(text);
+    this.write('log', text);
+    return this;
+  }
+  getLog(): string {
+    return this.lines.map((line) => `${line}\n`).join('');
+  }
+  clear(): void {
+    this.lines = [];
+  }
 }
 
-function textOf(part: unknown): string {
-  if (typeof part === 'string') return part;
-  return typeof part === 'object' && part !== null && !(part as Error).stack ? JSON.stringify(part) : String(part);
+/** `console` and `Logger` of one script: neither counts as a call of a service. */
+export function logServices(kernel: Kernel, lines: LogLine[]) {
+  const write = (level: LogLine['level'], text: string) => {
+    lines.push({ at: kernel.now(), project: kernel.execution.project, level, text });
+  };
+  return { console: bound(new Console(write, () => kernel.now())), Logger: bound(new Logger(write)) };
+}
+
+/** Logging is often handed on as a plain function. */
+function bound<T extends object>(instance: T): T {
+  for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(instance))) {
+    const member = (instance as Record<string, unknown>)[name];
+    if (name !== 'constructor' && typeof member === 'function')
+      Object.defineProperty(instance, name, { value: member.bind(instance) });
+  }
+  return instance;
+}
+
+function textOf([first, ...more]: readonly unknown[]): string {
+  if (typeof first === 'string' && first.includes('%')) return format(first, ...more.map(shown));
+  return [first, ...more].map((part) => String(shown(part))).join(' ');
+}
+
+function shown(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  return (part as Error).stack ? String(part) : JSON.stringify(part);
 }

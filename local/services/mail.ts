@@ -1,5 +1,17 @@
 import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
+import type { Face } from './face';
+import type { Quotas } from './quotas';
+import { anObject, mustFit, textLike } from './signature';
+import { type Blob, blobIn } from './utilities/blob';
+import { bufferOf } from './utilities/bytes';
+
+/** A file that goes with a letter. */
+export interface Enclosure {
+  name: string;
+  type: string;
+  base64: string;
+}
 
 /** A letter that a script sent. */
 export interface SentLetter {
@@ -14,110 +26,128 @@ export interface SentLetter {
   subject: string;
   body: string;
   htmlBody: string;
+  attachments?: Enclosure[];
+  /** By the id that `<img src="cid:ID">` names. */
+  inlineImages?: Record<string, Enclosure>;
   /** Milliseconds since 1970 UTC. */
   at: number;
 }
 
-/** What was sent, and how many recipients each account has written to today. */
+/** What was sent. */
 export interface Mailbox {
   sent: SentLetter[];
-  used: Record<string, { day: string; recipients: number }>;
-  /** Recipients an account may write to in a day. */
-  recipientsADay: number;
 }
 
 const mostRecipientsALetter = 50;
 const mostCharactersOfSubject = 250;
 const mostBytesOfBody = 200 * 1024;
+const mostAttachments = 250;
+const mostBytesOfAttachments = 25 * 1024 * 1024;
 
-interface Message {
-  to?: string;
-  cc?: string;
-  bcc?: string;
-  subject?: string;
-  body?: string;
-  htmlBody?: string;
-  name?: string;
-  replyTo?: string;
-}
-const known = new Set(['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'noReply']);
+type Message = Partial<Record<(typeof texts)[number], string>> & {
+  attachments?: unknown[];
+  inlineImages?: Record<string, unknown>;
+  noReply?: boolean;
+};
 
-/** MailApp: letters go to the workbench's mailbox, within the account's recipients a day. */
-export function mailApp(kernel: Kernel, mailbox: Mailbox) {
-  return serve(kernel, 'MailApp', {
-    getRemainingDailyQuota: () => mailbox.recipientsADay - usedToday(kernel, mailbox),
-    sendEmail: (...args: unknown[]) => send(kernel, mailbox, messageOf(kernel, args)),
-  });
-}
+const texts = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo'] as const;
 
-/** Google takes `(message)`, `(to, subject, body)`, `(to, subject, body, options)` and `(to, replyTo, subject, body)`. */
-function messageOf(kernel: Kernel, args: readonly unknown[]): Message {
-  const message = readArguments(args);
-  const unknown = Object.keys(message).filter((key) => !known.has(key));
-  if (unknown.length > 0)
-    throw new Error(`MailApp.sendEmail with ${unknown.join(', ')} is not implemented in the workbench`);
-  if (!message.to && !message.cc && !message.bcc) throw kernel.exception('Failed to send email: no recipient');
-  return message;
-}
+/**
+ * Letters go to the workbench's mailbox, within what the account may send a day.
+ * @documented https://developers.google.com/apps-script/reference/mail/mail-app
+ */
+class MailApp implements Face<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQuota' | 'sendEmail'> {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly mailbox: Mailbox,
+    private readonly quotas: Quotas,
+  ) {}
 
-function readArguments(args: readonly unknown[]): Message {
-  const [first, second, third, fourth] = args;
-  if (args.length === 1 && typeof first === 'object' && first !== null) return first as Message;
-  const [to, subject, body] = [first, second, third].map(String);
-  if (typeof fourth === 'string') return { to, replyTo: subject, subject: body, body: fourth };
-  return { to, subject, body, ...(fourth as Message | undefined) };
-}
-
-function send(kernel: Kernel, mailbox: Mailbox, message: Message): void {
-  const text = (key: keyof Message) => String(message[key] ?? '');
-  const recipients = [text('to'), text('cc'), text('bcc')].flatMap((list) => list.split(',')).map((one) => one.trim());
-  const filled = recipients.filter((one) => one !== '');
-  for (const address of filled) {
-    if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address.replace(/^.*<(.*)>$/, '$1'))) {
-      throw kernel.exception(`Invalid email: ${address}`);
-    }
+  getRemainingDailyQuota(): number {
+    const { kernel } = this;
+    return this.quotas.left(kernel.execution.effectiveUser, 'email', kernel.now());
   }
-  if (filled.length > mostRecipientsALetter) throw kernel.exception('Limit Exceeded: Email Recipients Per Message.');
-  if (text('subject').length > mostCharactersOfSubject) throw kernel.exception('Limit Exceeded: Email Subject Length.');
-  if (Buffer.byteLength(text('body') + text('htmlBody')) > mostBytesOfBody)
-    throw kernel.exception('Limit Exceeded: Email Body Size.');
-  if (usedToday(kernel, mailbox) + filled.length > mailbox.recipientsADay)
-    throw kernel.exception('Service invoked too many times for one day: email.');
-  use(kernel, mailbox, filled.length);
-  mailbox.sent.push({
-    id: mailbox.sent.length + 1,
-    from: kernel.execution.effectiveUser,
-    name: text('name'),
-    to: text('to'),
-    cc: text('cc'),
-    bcc: text('bcc'),
-    replyTo: text('replyTo'),
-    subject: text('subject'),
-    body: text('body'),
-    htmlBody: text('htmlBody'),
-    at: kernel.now(),
-  });
+
+  /** @reported by scripts' logs: "Invalid email: …", "Failed to send email: no recipient", "Limit Exceeded: …" */
+  sendEmail(...args: unknown[]): void {
+    const variants = [[anObject], [textLike, textLike, textLike], [textLike, textLike, textLike, anObject]];
+    const withReplyTo = [textLike, textLike, textLike, textLike];
+    mustFit(this.kernel, 'MailApp.sendEmail', args, ...variants, withReplyTo);
+    const message = messageOf(args);
+    const letter = this.letter(message);
+    const recipients = this.recipients(message);
+    this.checkSizes(letter);
+    this.quotas.use(this.kernel, 'email', recipients.length);
+    this.mailbox.sent.push(letter);
+  }
+
+  private letter(message: Message): SentLetter {
+    const { kernel } = this;
+    const text = (key: (typeof texts)[number]) => String(message[key] ?? '');
+    const attachments = (message.attachments ?? []).map((one) => this.enclosure(one));
+    const images = Object.entries(message.inlineImages ?? {});
+    return {
+      id: this.mailbox.sent.length + 1,
+      from: kernel.execution.effectiveUser,
+      ...(Object.fromEntries(texts.map((key) => [key, text(key)])) as Record<(typeof texts)[number], string>),
+      ...(message.noReply === true ? { replyTo: 'noreply' } : {}),
+      ...(attachments.length > 0 ? { attachments } : {}),
+      ...(images.length > 0
+        ? { inlineImages: Object.fromEntries(images.map(([id, one]) => [id, this.enclosure(one)])) }
+        : {}),
+      at: kernel.now(),
+    };
+  }
+
+  private recipients(message: Message): string[] {
+    const lists = [message.to, message.cc, message.bcc].map((list) => String(list ?? ''));
+    const filled = lists.flatMap((list) => list.split(',')).flatMap((one) => one.trim() || []);
+    if (filled.length === 0) throw this.kernel.exception('Failed to send email: no recipient');
+    for (const address of filled) {
+      if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(address.replace(/^.*<(.*)>$/, '$1')))
+        throw this.kernel.exception(`Invalid email: ${address}`);
+    }
+    if (filled.length > mostRecipientsALetter)
+      throw this.kernel.exception('Limit Exceeded: Email Recipients Per Message.');
+    return filled;
+  }
+
+  private checkSizes({ subject, body, htmlBody, attachments = [] }: SentLetter): void {
+    const over = (what: string) => this.kernel.exception(`Limit Exceeded: ${what}.`);
+    if (subject.length > mostCharactersOfSubject) throw over('Email Subject Length');
+    if (Buffer.byteLength(body) > mostBytesOfBody || Buffer.byteLength(htmlBody) > mostBytesOfBody)
+      throw over('Email Body Size');
+    if (attachments.length > mostAttachments) throw over('Email Attachments Per Message');
+    const bytes = attachments.reduce((sum, { base64 }) => sum + base64.length * 0.75, 0);
+    if (bytes > mostBytesOfAttachments) throw over('Email Total Attachments Size');
+  }
+
+  private enclosure(given: unknown): Enclosure {
+    const blob = blobIn(given);
+    if (!blob) throw this.kernel.exception('Invalid argument: attachments');
+    return enclosed(blob);
+  }
 }
 
-/** Google counts a day in Pacific time. */
-function dayOf(milliseconds: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles', dateStyle: 'short' }).format(milliseconds);
-}
-
-function usedToday(kernel: Kernel, { used }: Mailbox): number {
-  const own = used[kernel.execution.effectiveUser];
-  return own?.day === dayOf(kernel.now()) ? own.recipients : 0;
-}
-
-function use(kernel: Kernel, mailbox: Mailbox, recipients: number): void {
-  mailbox.used[kernel.execution.effectiveUser] = {
-    day: dayOf(kernel.now()),
-    recipients: usedToday(kernel, mailbox) + recipients,
+function enclosed(blob: Blob): Enclosure {
+  return {
+    name: blob.getName() ?? 'Untitled',
+    type: blob.getContentType() ?? 'application/octet-stream',
+    base64: bufferOf(blob.getBytes()).toString('base64'),
   };
 }
 
-/** What the workbench's meter shows for one account. */
-export function mailMeter({ used, recipientsADay }: Mailbox, email: string, now: number) {
-  const own = used[email];
-  return { name: 'Mail recipients today', used: own?.day === dayOf(now) ? own.recipients : 0, limit: recipientsADay };
+/** Google takes `(message)`, `(to, subject, body)`, `(to, subject, body, options)` and `(to, replyTo, subject, body)`. */
+function messageOf(args: readonly unknown[]): Message {
+  const [first, second, third, fourth] = args;
+  if (args.length === 1) return first as Message;
+  const [to, subject, body] = [first, second, third].map(String);
+  if (fourth !== undefined && typeof fourth !== 'object') {
+    return { to, replyTo: subject, subject: body, body: String(fourth) };
+  }
+  return { to, subject, body, ...(fourth as Message | undefined) };
+}
+
+export function mailApp(kernel: Kernel, mailbox: Mailbox, quotas: Quotas) {
+  return serve(kernel, 'MailApp', new MailApp(kernel, mailbox, quotas));
 }

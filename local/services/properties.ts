@@ -2,6 +2,7 @@ import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import { isAtDocument } from './atDocument';
 import type { Face } from './face';
+import { Quotas } from './quotas';
 import { aBoolean, anObject, mustFit, textLike } from './signature';
 
 /** What scripts and people keep as properties: texts by key, by owner of the store. */
@@ -16,16 +17,18 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     private readonly kernel: Kernel,
     private readonly store: PropertyStore,
     private readonly key: string,
+    private readonly quotas: Quotas,
   ) {}
 
   private get own(): Record<string, string> {
+    this.quotas.use(this.kernel, 'properties');
     this.store[this.key] ??= {};
     return this.store[this.key] as Record<string, string>;
   }
 
   getProperty(key: string): string | null {
     mustFit(this.kernel, 'PropertiesService.Properties.getProperty', [key], [textLike]);
-    return Object.hasOwn(this.own, key) ? (this.own[key] as string) : null;
+    return new Map(Object.entries(this.own)).get(String(key)) ?? null;
   }
   getProperties(): { [key: string]: string } {
     return { ...this.own };
@@ -44,7 +47,8 @@ class Properties implements GoogleAppsScript.Properties.Properties {
   }
   deleteProperty(key: string): this {
     mustFit(this.kernel, 'PropertiesService.Properties.deleteProperty', [key], [textLike]);
-    delete this.own[key];
+    const { [String(key)]: _gone, ...rest } = this.own;
+    this.store[this.key] = rest;
     return this;
   }
   deleteAllProperties(): this {
@@ -79,6 +83,7 @@ class PropertiesService implements Face<GoogleAppsScript.Properties.PropertiesSe
   constructor(
     private readonly kernel: Kernel,
     private readonly store: PropertyStore,
+    private readonly quotas: Quotas,
   ) {}
 
   getScriptProperties(): Properties {
@@ -95,10 +100,10 @@ class PropertiesService implements Face<GoogleAppsScript.Properties.PropertiesSe
   }
 
   private properties(key: string): Properties {
-    return serve(this.kernel, 'Properties', new Properties(this.kernel, this.store, key));
+    return serve(this.kernel, 'Properties', new Properties(this.kernel, this.store, key, this.quotas));
   }
 }
 
-export function propertiesService(kernel: Kernel, store: PropertyStore) {
-  return serve(kernel, 'PropertiesService', new PropertiesService(kernel, store));
+export function propertiesService(kernel: Kernel, store: PropertyStore, quotas = new Quotas({})) {
+  return serve(kernel, 'PropertiesService', new PropertiesService(kernel, store, quotas));
 }

@@ -18,8 +18,8 @@ export function filesUnder(folder, ending) {
     .map((name) => path.join(folder, name));
 }
 
-/** `Spreadsheet.Range` of `GoogleAppsScript.Spreadsheet.Range`. */
+/** A name with dots, as it is written. */
 export function qualifiedName(node) {
   if (node.type === 'Identifier') return node.name;
-  return `${qualifiedName(node.left)}.${node.right.name}`.replace(/^GoogleAppsScript\./, '');
+  return `${qualifiedName(node.left)}.${node.right.name}`;
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesUnder, qualifiedName, statementsOf } from './parse.mjs';
 
+const prefix = 'GoogleAppsScript.';
 const services = path.join(path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url)))), 'local/services');
 
 /**
@@ -57,12 +58,12 @@ function googleNames({ expression, typeParameters, typeArguments }) {
   const first = (typeArguments ?? typeParameters)?.params[0];
   const node = first?.type === 'TSTypeReference' ? first.typeName : expression;
   const name = node.type === 'MemberExpression' ? memberName(node) : qualifiedName(node);
-  return name.includes('.') ? [name] : [];
+  return name.startsWith(prefix) ? [name.slice(prefix.length)] : [];
 }
 
 function memberName({ object, property }) {
   const before = object.type === 'MemberExpression' ? memberName(object) : object.name;
-  return `${before}.${property.name}`.replace(/^GoogleAppsScript\./, '');
+  return `${before}.${property.name}`;
 }
 
 function memberOf({ type, key, kind, accessibility, leadingComments }) {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { cacheService } from '../../local/services/cache';
 import { lockService, releaseLocksOf } from '../../local/services/lock';
 import type { PropertyStore } from '../../local/services/properties';
 import { propertiesService } from '../../local/services/properties';
+import { Quotas } from '../../local/services/quotas';
 import { sessionService } from '../../local/services/session';
 import { inARun, runtimeAt } from './inARun';
 
@@ -27,7 +29,62 @@ describe('Properties', () => {
   });
 });
 
+describe('Properties under load', () => {
+  it('are 500 kB a store at most, and stop at the quota of the day', () => {
+    const runtime = runtimeAt();
+    const small = propertiesService(runtime, {}, new Quotas({}, { properties: 80 }));
+    const fill = () => {
+      const properties = small.getScriptProperties();
+      for (let one = 0; one < 60; one += 1) properties.setProperty(`p${one}`, 'x'.repeat(9000));
+    };
+    expect(() => inARun(runtime, fill)).toThrow('You have exceeded the property storage quota');
+    expect(() => inARun(runtime, fill)).toThrow('Service invoked too many times for one day: properties.');
+  });
+  it('take any key for a key, and refuse what is no text', () => {
+    const runtime = runtimeAt();
+    const service = propertiesService(runtime, {});
+    fc.assert(
+      fc.property(fc.string(), fc.string({ maxLength: 100 }), (key, value) => {
+        const read = inARun(runtime, () => {
+          const properties = service.getScriptProperties().setProperty(key, value);
+          const kept = properties.getProperty(key);
+          return [kept, properties.deleteProperty(key).getProperty(key)];
+        });
+        expect(read).toEqual([value, null]);
+      }),
+    );
+    expect(() => inARun(runtime, () => service.getScriptProperties().setProperty('a', null as never))).toThrow(
+      "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
+    );
+  });
+  it('of the document are not there in a web app, nor its lock and its cache', () => {
+    const runtime = runtimeAt();
+    const [properties, locks, caches] = [
+      propertiesService(runtime, {}),
+      lockService(runtime, new Map()),
+      cacheService(runtime, new Map()),
+    ];
+    const all = () => [properties.getDocumentProperties(), locks.getDocumentLock(), caches.getDocumentCache()];
+    expect(inARun(runtime, all, { via: 'webApp' })).toEqual([null, null, null]);
+    expect(inARun(runtime, () => all().includes(null))).toBe(false);
+  });
+});
+
 describe('The cache', () => {
+  it('forgets the oldest beyond a thousand, and refuses what is too long', () => {
+    const runtime = runtimeAt();
+    const cache = inARun(runtime, () => cacheService(runtime, new Map()).getScriptCache());
+    inARun(runtime, () => {
+      for (let one = 0; one <= 1000; one += 1) cache.put(`k${one}`, 'v');
+    });
+    expect(inARun(runtime, () => cache.getAll(['k0', 'k1', 'k1000']))).toEqual({ k1: 'v', k1000: 'v' });
+    expect(() => inARun(runtime, () => cache.put('k'.repeat(251), 'v'))).toThrow('Argument too large: key');
+    expect(() => inARun(runtime, () => cache.put('k', 'v'.repeat(102_401)))).toThrow('Argument too large: value');
+    expect(inARun(runtime, () => cache.put('k', 'v', 60))).toBeNull();
+    inARun(runtime, () => cache.removeAll(['k', 'k1']));
+    expect(inARun(runtime, () => cache.getAll(['k', 'k1']))).toEqual({});
+  });
+
   it('forgets when its time is over', () => {
     const runtime = runtimeAt();
     const service = cacheService(runtime, new Map());
@@ -48,6 +105,12 @@ describe('The script lock', () => {
       expect(service.getScriptLock().tryLock(1000)).toBe(true);
       const before = runtime.now();
       expect(inARun(runtime, () => service.getScriptLock().tryLock(10_000))).toBe(false);
+      expect(() => inARun(runtime, () => service.getScriptLock().waitLock(10))).toThrow(
+        'Lock timeout: another process was holding the lock for too long.',
+      );
+      expect(() => inARun(runtime, () => service.getScriptLock().tryLock('10' as never))).toThrow(
+        "The parameters (String) don't match the method signature for LockService.Lock.tryLock.",
+      );
       expect(runtime.now() - before).toBeGreaterThanOrEqual(10_000);
       releaseLocksOf(runtime.execution, locks);
     });

@@ -1,17 +1,23 @@
-import type { Mailbox } from '../../local/services/mail';
 import { mailApp } from '../../local/services/mail';
+import type { QuotaWishes } from '../../local/services/quotas';
+import { Quotas } from '../../local/services/quotas';
+import { utilitiesService } from '../../local/services/utilities';
 import { inARun, runtimeAt } from './inARun';
 
-const emptyMailbox = (): Mailbox => ({ sent: [], used: {}, recipientsADay: 3 });
 const letter = (to: string) => ({ to, subject: 'Hello', body: 'Good morning' });
+
+function world(wishes: QuotaWishes = { email: 3 }) {
+  const runtime = runtimeAt();
+  const mailbox = { sent: [] as never[] };
+  const app = mailApp(runtime, mailbox, new Quotas({}, wishes));
+  const send = (...args: unknown[]) => inARun(runtime, () => app.sendEmail(...args));
+  return { runtime, mailbox, app, send };
+}
 
 describe('MailApp', () => {
   it('puts a letter into the mailbox with who sent it and when', () => {
-    const runtime = runtimeAt();
-    const mailbox = emptyMailbox();
-    inARun(runtime, () =>
-      mailApp(runtime, mailbox).sendEmail({ ...letter('vera@people.example'), name: 'Our chapter' }),
-    );
+    const { mailbox, send } = world();
+    send({ ...letter('vera@people.example'), name: 'Our chapter' });
     expect(mailbox.sent).toMatchObject([
       {
         id: 1,
@@ -26,45 +32,72 @@ describe('MailApp', () => {
   });
 
   it('understands the short forms', () => {
-    const runtime = runtimeAt();
-    const mailbox = emptyMailbox();
-    const app = mailApp(runtime, mailbox);
-    inARun(runtime, () => app.sendEmail('one@people.example', 'Subject', 'Body', { htmlBody: '<p>Body</p>' }));
-    inARun(runtime, () => app.sendEmail('two@people.example', 'reply@chapter.example', 'Subject', 'Body'));
-    expect(mailbox.sent.map(({ to, replyTo, htmlBody }) => [to, replyTo, htmlBody])).toEqual([
-      ['one@people.example', '', '<p>Body</p>'],
-      ['two@people.example', 'reply@chapter.example', ''],
+    const { mailbox, send } = world();
+    send('one@people.example', 'Subject', 'Body', { htmlBody: '<p>Body</p>' });
+    send('two@people.example', 'reply@chapter.example', 'Subject', 'Body');
+    expect(mailbox.sent).toMatchObject([
+      { to: 'one@people.example', replyTo: '', subject: 'Subject', htmlBody: '<p>Body</p>' },
+      { to: 'two@people.example', replyTo: 'reply@chapter.example', subject: 'Subject', body: 'Body' },
     ]);
   });
 
-  it('counts recipients, not letters, and begins anew on the next Pacific day', () => {
-    const runtime = runtimeAt();
-    const mailbox = emptyMailbox();
-    const app = mailApp(runtime, mailbox);
-    inARun(runtime, () => app.sendEmail(letter('a@people.example, b@people.example')));
-    expect(inARun(runtime, () => app.getRemainingDailyQuota())).toBe(1);
-    expect(() => inARun(runtime, () => app.sendEmail(letter('c@people.example,d@people.example')))).toThrow(
-      'Service invoked too many times for one day: email.',
-    );
-    runtime.moveTo(Date.parse('2026-03-03T02:59:00-05:00'));
-    expect(inARun(runtime, () => app.getRemainingDailyQuota())).toBe(1);
-    runtime.moveTo(Date.parse('2026-03-03T03:01:00-05:00'));
-    expect(inARun(runtime, () => app.getRemainingDailyQuota())).toBe(3);
+  it('sends files and pictures along', () => {
+    const { runtime, mailbox, app } = world();
+    const utilities = utilitiesService(runtime);
+    inARun(runtime, () => {
+      const file = utilities.newBlob('a,b', 'text/csv', 'list.csv');
+      app.sendEmail({ ...letter('vera@people.example'), attachments: [file], inlineImages: { logo: file } });
+    });
+    const enclosed = { name: 'list.csv', type: 'text/csv', base64: Buffer.from('a,b').toString('base64') };
+    expect(mailbox.sent).toMatchObject([{ attachments: [enclosed], inlineImages: { logo: enclosed } }]);
   });
 
-  it('refuses an address that is none, and sends nothing', () => {
-    const runtime = runtimeAt();
-    const mailbox = emptyMailbox();
-    expect(() => inARun(runtime, () => mailApp(runtime, mailbox).sendEmail(letter('vera')))).toThrow(
-      'Invalid email: vera',
+  it('counts recipients, not letters, and begins anew on the next Pacific day', () => {
+    const { runtime, app, send } = world();
+    const left = () => inARun(runtime, () => app.getRemainingDailyQuota());
+    send(letter('a@people.example, b@people.example'));
+    expect(left()).toBe(1);
+    expect(() => send(letter('c@people.example,d@people.example'))).toThrow(
+      'Service invoked too many times for one day: email.',
     );
+    expect(left()).toBe(1);
+    runtime.moveTo(Date.parse('2026-03-03T02:59:00-05:00'));
+    expect(left()).toBe(1);
+    runtime.moveTo(Date.parse('2026-03-03T03:01:00-05:00'));
+    expect(left()).toBe(3);
+  });
+
+  it('lets an account of Workspace write to more people', () => {
+    const left = (wishes: QuotaWishes) => {
+      const { runtime, app } = world(wishes);
+      return inARun(runtime, () => app.getRemainingDailyQuota());
+    };
+    expect([left({}), left({ account: 'workspace' })]).toEqual([100, 1500]);
+  });
+
+  const crowd = Array.from({ length: 51 }, (_, one) => `p${one}@people.example`).join();
+  it.each<[string, unknown[], string]>([
+    ['an address that is none', [letter('vera')], 'Invalid email: vera'],
+    ['nobody', [{ subject: 'Hello', body: '' }], 'Failed to send email: no recipient'],
+    ['fifty-one people', [letter(crowd)], 'Limit Exceeded: Email Recipients Per Message.'],
+    [
+      'a long subject',
+      [{ ...letter('a@b.example'), subject: 'x'.repeat(251) }],
+      'Limit Exceeded: Email Subject Length.',
+    ],
+    ['a long body', [{ ...letter('a@b.example'), body: 'x'.repeat(205_000) }], 'Limit Exceeded: Email Body Size.'],
+    ['what is no file', [{ ...letter('a@b.example'), attachments: ['list'] }], 'Invalid argument: attachments'],
+    ['no text', ['a@b.example', 'Subject'], "don't match the method signature for MailApp.sendEmail"],
+  ])('refuses %s, and sends nothing', (_what, args, sentence) => {
+    const { mailbox, send } = world({});
+    expect(() => send(...args)).toThrow(sentence);
     expect(mailbox.sent).toEqual([]);
   });
 
   it('is refused to a script without the scope', () => {
-    const runtime = runtimeAt();
-    expect(() =>
-      inARun(runtime, () => mailApp(runtime, emptyMailbox()).sendEmail(letter('vera@people.example')), { scopes: [] }),
-    ).toThrow('You do not have permission to call MailApp.sendEmail.');
+    const { runtime, app } = world();
+    expect(() => inARun(runtime, () => app.sendEmail(letter('vera@people.example')), { scopes: [] })).toThrow(
+      'MailApp.sendEmail',
+    );
   });
 });

@@ -1,0 +1,119 @@
+import type { Kernel } from '../kernel/kernel';
+import { serve } from '../kernel/serve';
+import type { Face } from './face';
+import type { Quotas } from './quotas';
+import { aNumber, aText, mustFit } from './signature';
+
+/** An address whose place is known. */
+export interface KnownAddress {
+  /** `101 N ALFRED ST` */
+  street: string;
+  city: string;
+  state: string;
+  zip: string;
+  lat: number;
+  lon: number;
+}
+
+type GeocoderFace = 'geocode' | 'reverseGeocode' | `set${'Bounds' | 'Language' | 'Region'}`;
+
+/**
+ * Finds the places of the addresses that the host was given, and of no others.
+ * @documented https://developers.google.com/apps-script/reference/maps/geocoder
+ */
+class Geocoder implements Face<GoogleAppsScript.Maps.Geocoder, GeocoderFace> {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly known: () => readonly KnownAddress[],
+    private readonly quotas: Quotas,
+  ) {}
+
+  /** @documented as the Geocoding API answers: `status` OK or ZERO_RESULTS, `results` with `geometry.location` */
+  geocode(address: string): unknown {
+    mustFit(this.kernel, 'Maps.Geocoder.geocode', [address], [aText]);
+    this.quotas.use(this.kernel, 'geocode');
+    const wanted = wordsOf(address);
+    return answer(this.known().filter((one) => startsAlike(wordsOf(lineOf(one)), wanted)));
+  }
+  /** @unknown strict: only an address within 50 meters; Google gives the nearest of several kinds */
+  reverseGeocode(latitude: number, longitude: number): unknown {
+    mustFit(this.kernel, 'Maps.Geocoder.reverseGeocode', [latitude, longitude], [aNumber, aNumber]);
+    this.quotas.use(this.kernel, 'geocode');
+    const meters = (one: KnownAddress) =>
+      Math.hypot(
+        (one.lat - latitude) * 111_195,
+        (one.lon - longitude) * 111_195 * Math.cos((latitude * Math.PI) / 180),
+      );
+    const near = this.known().filter((one) => meters(one) <= 50);
+    return answer(near.sort((one, other) => meters(one) - meters(other)).slice(0, 1));
+  }
+  /** @documented prefers what lies inside; all that is known here lies in one town */
+  setBounds(...corners: number[]): this {
+    mustFit(this.kernel, 'Maps.Geocoder.setBounds', corners, [aNumber, aNumber, aNumber, aNumber]);
+    return this;
+  }
+  setLanguage(language: string): this {
+    mustFit(this.kernel, 'Maps.Geocoder.setLanguage', [language], [aText]);
+    return this;
+  }
+  setRegion(region: string): this {
+    mustFit(this.kernel, 'Maps.Geocoder.setRegion', [region], [aText]);
+    return this;
+  }
+}
+
+/** @documented https://developers.google.com/apps-script/reference/maps/maps */
+class Maps implements Face<GoogleAppsScript.Maps.Maps, 'newGeocoder'> {
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly known: () => readonly KnownAddress[],
+    private readonly quotas: Quotas,
+  ) {}
+
+  newGeocoder(): Geocoder {
+    return serve(this.kernel, 'Geocoder', new Geocoder(this.kernel, this.known, this.quotas));
+  }
+}
+
+function answer(found: readonly KnownAddress[]): object {
+  return { status: found.length > 0 ? 'OK' : 'ZERO_RESULTS', results: found.map(resultOf) };
+}
+
+function resultOf(one: KnownAddress): object {
+  const [number = '', ...street] = one.street.split(' ');
+  const part = (type: string, name: string) => ({ long_name: name, short_name: name, types: [type] });
+  return {
+    address_components: [
+      part('street_number', number),
+      part('route', street.join(' ')),
+      part('locality', one.city),
+      part('administrative_area_level_1', one.state),
+      part('country', 'US'),
+      part('postal_code', one.zip),
+    ],
+    formatted_address: `${lineOf(one)}, USA`,
+    geometry: { location: { lat: one.lat, lng: one.lon }, location_type: 'ROOFTOP' },
+    types: ['street_address'],
+  };
+}
+
+function lineOf({ street, city, state, zip }: KnownAddress): string {
+  return `${street}, ${city}, ${state} ${zip}`;
+}
+
+function wordsOf(address: string): string[] {
+  return address
+    .toUpperCase()
+    .split(/[\s,.]+/)
+    .filter((word) => word !== '' && word !== 'USA');
+}
+
+/** Whether an address begins with the words that were asked for; three at least, such as `101 N ALFRED`. */
+function startsAlike(full: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length >= 3 && wanted.every((word, place) => full[place] === word);
+}
+
+/** @param known the addresses whose places are known; asked for when they are needed */
+export function mapsService(kernel: Kernel, known: () => readonly KnownAddress[], quotas: Quotas) {
+  return serve(kernel, 'Maps', new Maps(kernel, known, quotas));
+}

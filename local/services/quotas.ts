@@ -1,0 +1,90 @@
+import type { Kernel } from '../kernel/kernel';
+
+/**
+ * What an account may do a day, as Google's page of quotas lists it: consumer accounts, and those of Workspace.
+ * https://developers.google.com/apps-script/guides/services/quotas
+ */
+const limits = {
+  consumer: { email: 100, urlfetch: 20_000, geocode: 1000, properties: 50_000, triggerMinutes: 90, spreadsheets: 250 },
+  workspace: {
+    email: 1500,
+    urlfetch: 100_000,
+    geocode: 10_000,
+    properties: 500_000,
+    triggerMinutes: 360,
+    spreadsheets: 3200,
+  },
+};
+
+export type QuotaName = keyof (typeof limits)['consumer'];
+
+const names: Record<QuotaName, string> = {
+  email: 'Mail recipients today',
+  urlfetch: 'Addresses fetched',
+  geocode: 'Addresses located',
+  properties: 'Properties read and written',
+  triggerMinutes: 'Minutes that triggers ran',
+  spreadsheets: 'Spreadsheets made',
+};
+
+/** How an account's limits differ from Google's, such as `{ email: 3 }`. */
+export interface QuotaWishes extends Partial<Record<QuotaName, number>> {
+  account?: keyof typeof limits;
+}
+
+/** What each account has used, by its address, of the day it was last used on. */
+export interface QuotasUsed {
+  [email: string]: { day: string; counts: Partial<Record<QuotaName, number>> };
+}
+
+/** What accounts have used of what they may a day. */
+export class Quotas {
+  private readonly limits: Record<QuotaName, number>;
+
+  constructor(
+    readonly used: QuotasUsed,
+    { account = 'consumer', ...wishes }: QuotaWishes = {},
+  ) {
+    this.limits = { ...limits[account], ...wishes };
+  }
+
+  /** @throws as Google does when the day's share is used up; then nothing is counted */
+  use(kernel: Kernel, name: QuotaName, amount = 1): void {
+    const email = kernel.execution.effectiveUser;
+    if (this.usedOf(email, name, kernel.now()) + amount > this.limits[name])
+      throw kernel.exception(`Service invoked too many times for one day: ${name}.`);
+    this.count(email, name, amount, kernel.now());
+  }
+
+  /** Counts what was done already, over the limit too. */
+  count(email: string, name: QuotaName, amount: number, now: number): void {
+    const counts = this.countsOf(email, now);
+    this.used[email] = { day: dayOf(now), counts: { ...counts, [name]: (counts[name] ?? 0) + amount } };
+  }
+
+  left(email: string, name: QuotaName, now: number): number {
+    return Math.max(0, this.limits[name] - this.usedOf(email, name, now));
+  }
+
+  /** What the workbench's meters show for one account: mail always, the rest when it was used. */
+  meters(email: string, now: number): { name: string; used: number; limit: number }[] {
+    return (Object.keys(this.limits) as QuotaName[])
+      .map((name) => ({ name: names[name], used: Math.ceil(this.usedOf(email, name, now)), limit: this.limits[name] }))
+      .filter(({ used, name }) => used > 0 || name === names.email);
+  }
+
+  private usedOf(email: string, name: QuotaName, now: number): number {
+    return this.countsOf(email, now)[name] ?? 0;
+  }
+  private countsOf(email: string, now: number): Partial<Record<QuotaName, number>> {
+    const own = this.used[email];
+    return own?.day === dayOf(now) ? own.counts : {};
+  }
+}
+
+const pacific = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles', dateStyle: 'short' });
+
+/** Google counts days in Pacific time: "daily quotas are refreshed at the end of a 24-hour window"; here at midnight. */
+function dayOf(milliseconds: number): string {
+  return pacific.format(milliseconds);
+}

@@ -1,0 +1,109 @@
+import type { LogLine } from '../../local/services/console';
+import { logServices } from '../../local/services/console';
+import { mapsService } from '../../local/services/maps';
+import { Quotas } from '../../local/services/quotas';
+import type { OutsideAnswer, OutsideRequest } from '../../local/services/urlFetch';
+import { urlFetchApp } from '../../local/services/urlFetch';
+import { inARun, runtimeAt } from './inARun';
+
+const may = { scopes: ['script.external_request'] };
+
+describe('UrlFetchApp', () => {
+  const asked: OutsideRequest[] = [];
+  const runtime = runtimeAt();
+  const answers: Record<string, OutsideAnswer> = {
+    'https://here.example/list': { body: '[1]', headers: { 'Content-Type': 'application/json' } },
+    'https://here.example/gone': { code: 404, body: 'Not here' },
+  };
+  const outside = (request: OutsideRequest) => {
+    asked.push(request);
+    return answers[request.url];
+  };
+  const app = urlFetchApp(runtime, outside, new Quotas({}, { urlfetch: 6 }));
+  const fetched = (url: string, params?: object) => inARun(runtime, () => app.fetch(url, params), may);
+  const reading = <T>(work: () => T) => inARun(runtime, work, may);
+
+  it('gets what a test lets it get', () => {
+    const response = fetched('https://here.example/list', { headers: { Accept: 'application/json' } });
+    expect(reading(() => [response.getResponseCode(), response.getContentText()])).toEqual([200, '[1]']);
+    expect(reading(() => response.getBlob().getContentType())).toBe('application/json');
+    expect(asked.pop()).toMatchObject({ method: 'get', headers: { Accept: 'application/json' } });
+  });
+  it('sends the fields of a form as a browser does', () => {
+    fetched('https://here.example/list', { payload: { name: 'Ana & Co', n: 1 } });
+    expect(asked.pop()).toMatchObject({
+      method: 'post',
+      contentType: 'application/x-www-form-urlencoded',
+      payload: 'name=Ana+%26+Co&n=1',
+    });
+  });
+  it('throws for an answer of 400 and more, unless it is told not to', () => {
+    expect(() => fetched('https://here.example/gone')).toThrow(
+      'Request failed for https://here.example returned code 404. Truncated server response: Not here',
+    );
+    const muted = fetched('https://here.example/gone', { muteHttpExceptions: true });
+    expect(reading(() => muted.getResponseCode())).toBe(404);
+  });
+  it('reaches nothing else, and no more than the day allows', () => {
+    expect(() => fetched('https://elsewhere.example/')).toThrow('DNS error: https://elsewhere.example/');
+    expect(() => fetched('not an address')).toThrow('Invalid argument');
+    fetched('https://here.example/list');
+    expect(() => fetched('https://here.example/list')).toThrow('Service invoked too many times for one day: urlfetch.');
+  });
+  it('is refused to a script without the scope', () => {
+    expect(() => inARun(runtime, () => app.fetch('https://here.example/list'), { scopes: [] })).toThrow('permission');
+  });
+});
+
+describe('The geocoder', () => {
+  const runtime = runtimeAt();
+  const street = { city: 'Alexandria', state: 'VA', zip: '22314' };
+  const known = [
+    { street: '101 N ALFRED ST', ...street, lat: 38.8054, lon: -77.049 },
+    { street: '103 1/2 N ALFRED ST', ...street, lat: 38.8056, lon: -77.0485 },
+  ];
+  const maps = mapsService(runtime, () => known, new Quotas({}, { geocode: 4 }));
+  interface Found {
+    status: string;
+    results: { geometry: { location: { lat: number; lng: number } }; formatted_address: string }[];
+  }
+  const found = (address: string) => inARun(runtime, () => maps.newGeocoder().geocode(address)) as Found;
+
+  it('places an address that is known, however much of it is written', () => {
+    const { status, results } = found('101 N Alfred St, Alexandria, VA 22314');
+    expect([status, results[0]?.geometry.location]).toEqual(['OK', { lat: 38.8054, lng: -77.049 }]);
+    expect(found('101 n. alfred').results).toHaveLength(1);
+  });
+  it('says ZERO_RESULTS for another', () => {
+    expect(found('999 Nowhere Lane')).toEqual({ status: 'ZERO_RESULTS', results: [] });
+  });
+  it('finds the address at a place, and stops at the quota of the day', () => {
+    const back = inARun(runtime, () => maps.newGeocoder().reverseGeocode(38.80541, -77.04901)) as Found;
+    expect(back.results[0]?.formatted_address).toBe('101 N ALFRED ST, Alexandria, VA 22314, USA');
+    expect(() => found('101 N Alfred')).toThrow('Service invoked too many times for one day: geocode.');
+  });
+});
+
+describe('What a script logs', () => {
+  const runtime = runtimeAt();
+  const lines: LogLine[] = [];
+  const { Logger, console } = logServices(runtime, lines);
+
+  it('goes to the list with its level, objects as JSON, patterns filled in', () => {
+    inARun(runtime, () => {
+      Logger.log('%s has %s', 'Ana', { doors: 3 }).log([1, 2]);
+      console.warn('careful', null);
+      const { error } = console;
+      error('%d doors', 3);
+    });
+    expect(lines.map(({ level, text }) => [level, text])).toEqual([
+      ['log', 'Ana has {"doors":3}'],
+      ['log', '[1,2]'],
+      ['warn', 'careful null'],
+      ['error', '3 doors'],
+    ]);
+    expect(Logger.getLog()).toBe('Ana has {"doors":3}\n[1,2]\n');
+    Logger.clear();
+    expect(Logger.getLog()).toBe('');
+  });
+});
