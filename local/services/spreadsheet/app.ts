@@ -2,8 +2,10 @@ import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Kernel } from '../../kernel/kernel';
 import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
+import { servedFormatBuilder } from './conditionalFormat';
 import type { Giver } from './criteriaValues';
 import * as enums from './enums';
+import { servedFilterBuilder } from './filterCriteria';
 import { servedRichTextBuilder } from './richText';
 import { sceneOf } from './scene';
 import type { SpreadsheetActive } from './spreadsheetActive';
@@ -20,7 +22,7 @@ type AppFace =
   | 'flush'
   | 'setActiveSpreadsheet'
   | 'setActiveSheet'
-  | `new${'DataValidation' | 'RichTextValue'}`;
+  | `new${'DataValidation' | 'RichTextValue' | 'ConditionalFormatRule' | 'FilterCriteria'}`;
 
 /** What SpreadsheetApp's other methods ask of a spreadsheet. */
 type Opened = Pick<
@@ -133,6 +135,12 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
 
   newDataValidation(): unknown {
     return servedBuilder(this.giver);
+  }
+  newConditionalFormatRule(): unknown {
+    return servedFormatBuilder(this.giver);
+  }
+  newFilterCriteria(): unknown {
+    return servedFilterBuilder(this.giver);
   }
   newRichTextValue(): unknown {
     return servedRichTextBuilder(this.kernel);

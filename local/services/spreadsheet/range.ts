@@ -4,6 +4,7 @@ import type { Face } from '../face';
 import { a1Of } from './a1';
 import { writing } from './cellWrites';
 import { copyCells } from './copying';
+import { createFilter, servedFilter } from './filter';
 import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
 import { addMark, notWhole } from './metadata';
@@ -39,6 +40,8 @@ type RangeFace =
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
   | 'protect'
+  | 'createFilter'
+  | 'getFilter'
   | 'getDeveloperMetadata';
 
 /** What the engine keeps of how a cell looks. */
@@ -299,6 +302,12 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
     return this;
   }
 
+  createFilter(): unknown {
+    return createFilter(this.scene, this.sheet, this.zone);
+  }
+  getFilter(): unknown {
+    return servedFilter(this.scene, this.sheet);
+  }
   protect(): unknown {
     return protect(this.scene, this.sheet, this.zone);
   }

@@ -4,10 +4,8 @@ import type { Rectangle } from './a1';
 import { parseA1 } from './a1';
 import { addMark } from './metadata';
 import { servedFinder, servedMarks } from './metadataFinder';
-import { servedNames } from './named';
-import { protect, servedProtections } from './protection';
 import { RangeList } from './rangeList';
-import { SheetSelection } from './selectionOfSheet';
+import { SheetRules } from './rulesOfSheet';
 import { writingOf } from './values';
 import type { Zone } from './world';
 import { mustEdit } from './world';
@@ -39,13 +37,16 @@ type SheetFace =
   | 'protect'
   | 'getProtections'
   | 'getNamedRanges'
+  | `${'get' | 'set' | 'clear'}ConditionalFormatRules`
+  | 'getFilter'
+  | 'isRowHiddenByFilter'
   | 'createDeveloperMetadataFinder'
   | 'getColumnWidth'
   | 'autoResizeColumns'
   | 'getTabColor';
 
 /** One tab of a spreadsheet. */
-export class Sheet extends SheetSelection implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace> {
+export class Sheet extends SheetRules implements Face<GoogleAppsScript.Spreadsheet.Sheet, SheetFace> {
   getName(): string {
     return this.scene.file.sheetName(this.id);
   }
@@ -233,16 +234,6 @@ export class Sheet extends SheetSelection implements Face<GoogleAppsScript.Sprea
     const zone = { top: this.getFrozenRows(), left: 0, bottom: rows - 1, right: columns - 1 };
     if (zone.bottom > zone.top) (unserved(this.zone(zone)) as Sortable).sort({ column, ascending });
     return this;
-  }
-
-  protect(): unknown {
-    return protect(this.scene, this.id);
-  }
-  getProtections(type: unknown): never[] {
-    return servedProtections(this.scene, type, this.id) as never[];
-  }
-  getNamedRanges(): never[] {
-    return servedNames(this.scene, this.id) as never[];
   }
 
   addDeveloperMetadata(...args: unknown[]): unknown {

@@ -130,6 +130,9 @@ export class SpreadsheetActive extends SpreadsheetTabs {
   isColumnHiddenByUser(column: number): boolean {
     return this.onActive('isColumnHiddenByUser', column) as boolean;
   }
+  isRowHiddenByFilter(row: number): boolean {
+    return this.onActive('isRowHiddenByFilter', row) as boolean;
+  }
   isRowHiddenByUser(row: number): boolean {
     return this.onActive('isRowHiddenByUser', row) as boolean;
   }

@@ -1,0 +1,36 @@
+import { conditionalRules, setConditionalRules } from './conditionalOfSheet';
+import { isRowFiltered, servedFilter } from './filter';
+import { servedNames } from './named';
+import { protect, servedProtections } from './protection';
+import { SheetSelection } from './selectionOfSheet';
+
+/**
+ * The names, protections, filter and conditional formats of a tab.
+ * @documented https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
+export abstract class SheetRules extends SheetSelection {
+  protect(): unknown {
+    return protect(this.scene, this.id);
+  }
+  getProtections(type: unknown): never[] {
+    return servedProtections(this.scene, type, this.id) as never[];
+  }
+  getNamedRanges(): never[] {
+    return servedNames(this.scene, this.id) as never[];
+  }
+  getFilter(): unknown {
+    return servedFilter(this.scene, this.id);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return isRowFiltered(this.scene, this.id, row - 1);
+  }
+  getConditionalFormatRules(): never[] {
+    return conditionalRules(this.scene, this.id) as never[];
+  }
+  setConditionalFormatRules(rules: unknown): void {
+    setConditionalRules(this.scene, this.id, rules);
+  }
+  clearConditionalFormatRules(): void {
+    setConditionalRules(this.scene, this.id, []);
+  }
+}
