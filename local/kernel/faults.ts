@@ -6,6 +6,12 @@ export type Position = number | string;
 /** What happens there: throw to make the call fail, or do anything else (an edit by a person, another run). */
 export type Effect = (execution: Execution, name: string) => void;
 
+/**
+ * What can go wrong with a call: it fails and nothing was done, it fails though all was done, the run is stopped there
+ * without another word, or the day's share of the service is used up.
+ */
+export type Trouble = 'failsBefore' | 'failsAfter' | 'isKilled' | 'isKilledAfter' | 'hasNoQuota';
+
 interface Fault {
   when: 'before' | 'after';
   position: Position;
@@ -17,7 +23,10 @@ interface Fault {
 }
 
 export interface FaultOptions {
-  /** Every time instead of once. */
+  /**
+   * From there on instead of once: each call of that method, or with a number that call and all after it, in later
+   * runs too, until `clear`.
+   */
   forGood?: boolean;
   inRunOf?: string;
 }
@@ -27,12 +36,39 @@ export class Faults {
   private list: Fault[] = [];
   private busy = false;
 
+  /** @param exception makes an error as Google's services throw it */
+  constructor(private readonly exception: (message: string) => Error) {}
+
   beforeCall(position: Position, effect: Effect, options: FaultOptions = {}): void {
     this.list.push({ when: 'before', position, effect, forGood: false, done: false, ...options });
   }
   afterCall(position: Position, effect: Effect, options: FaultOptions = {}): void {
     this.list.push({ when: 'after', position, effect, forGood: false, done: false, ...options });
   }
+
+  /** Lets something go wrong at a call. */
+  at(position: Position, trouble: Trouble, options: FaultOptions = {}): void {
+    const fails = (sentence: string) => () => {
+      throw this.exception(sentence);
+    };
+    const stops: Effect = (execution) => {
+      execution.killed = true;
+    };
+    const away = fails("We're sorry, a server error occurred. Please wait a bit and try again.");
+    if (trouble === 'failsBefore') this.beforeCall(position, away, options);
+    else if (trouble === 'failsAfter') this.afterCall(position, away, options);
+    else if (trouble === 'isKilled') this.beforeCall(position, stops, options);
+    else if (trouble === 'isKilledAfter') this.afterCall(position, stops, options);
+    else
+      this.beforeCall(
+        position,
+        (_execution, name) => {
+          throw this.exception(`Service invoked too many times for one day: ${name.split('.')[0]}.`);
+        },
+        options,
+      );
+  }
+
   clear(): void {
     this.list = [];
   }
@@ -41,9 +77,7 @@ export class Faults {
   meet(when: 'before' | 'after', execution: Execution, name: string): void {
     if (this.busy) return;
     for (const fault of this.list) {
-      if (fault.when !== when || (fault.done && !fault.forGood)) continue;
-      if (fault.inRunOf !== undefined && fault.inRunOf !== execution.functionName) continue;
-      if (fault.position !== name && fault.position !== execution.callCount) continue;
+      if (fault.when !== when || !isHere(fault, execution, name)) continue;
       fault.done = true;
       this.busy = true;
       try {
@@ -53,4 +87,11 @@ export class Faults {
       }
     }
   }
+}
+
+function isHere({ inRunOf, position, done, forGood }: Fault, execution: Execution, name: string): boolean {
+  if (inRunOf !== undefined && inRunOf !== execution.functionName) return false;
+  if (done && !forGood) return false;
+  if (typeof position === 'string') return position === name;
+  return done || position === execution.callCount;
 }

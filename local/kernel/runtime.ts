@@ -24,7 +24,7 @@ export interface RunRecord {
 
 /** The running heart of the workbench: the simulated clock, the executions under way, and every call they make. */
 export class Runtime implements Kernel {
-  readonly faults = new Faults();
+  readonly faults = new Faults((message) => this.exception(message));
   readonly runs: RunRecord[] = [];
   /** Executions of calls outside any run. */
   readonly asides = new Set<Execution>();
