@@ -13,6 +13,7 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
   const served = new Proxy(instance, {
     get(target, property) {
       if (typeof property === 'symbol' || property === 'toJSON' || property === 'then') return undefined;
+      if (property === 'toString' && target.toString === Object.prototype.toString) return () => name;
       const member = (target as Record<string, unknown>)[property];
       if (typeof member === 'function') {
         return (...args: unknown[]) => {
@@ -22,7 +23,6 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
           return result === target ? served : result;
         };
       }
-      if (property === 'toString') return () => name;
       if (member === undefined) throw kernel.exception(`${name}.${property} is not implemented in the workbench`);
       return member;
     },

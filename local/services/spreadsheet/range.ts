@@ -16,6 +16,7 @@ import { RichTextValue as RichText } from './richText';
 import { ruleServed, setOneRule, setRulesOf, writeUnderRules } from './rulesOfRange';
 import { select, setCurrent } from './selection';
 import { sortZone } from './sorting';
+import { servedTextFinder } from './textFinder';
 import { formatAt, shownAt, valueAt, writingOf } from './values';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
@@ -42,6 +43,7 @@ type RangeFace =
   | 'protect'
   | 'createFilter'
   | 'getFilter'
+  | 'createTextFinder'
   | 'getDeveloperMetadata';
 
 /** What the engine keeps of how a cell looks. */
@@ -304,6 +306,10 @@ export class Range implements Face<GoogleAppsScript.Spreadsheet.Range, RangeFace
 
   createFilter(): unknown {
     return createFilter(this.scene, this.sheet, this.zone);
+  }
+  createTextFinder(text: string): unknown {
+    const { scene, sheet, zone } = this;
+    return servedTextFinder(scene, 'Range', text, () => [{ sheet, zone }]);
   }
   getFilter(): unknown {
     return servedFilter(this.scene, this.sheet);

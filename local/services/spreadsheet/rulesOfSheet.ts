@@ -3,9 +3,10 @@ import { isRowFiltered, servedFilter } from './filter';
 import { servedNames } from './named';
 import { protect, servedProtections } from './protection';
 import { SheetSelection } from './selectionOfSheet';
+import { servedTextFinder, wholeTab } from './textFinder';
 
 /**
- * The names, protections, filter and conditional formats of a tab.
+ * The names, protections, filter and conditional formats of a tab, and what is found there.
  * @documented https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export abstract class SheetRules extends SheetSelection {
@@ -17,6 +18,9 @@ export abstract class SheetRules extends SheetSelection {
   }
   getNamedRanges(): never[] {
     return servedNames(this.scene, this.id) as never[];
+  }
+  createTextFinder(text: string): unknown {
+    return servedTextFinder(this.scene, 'Sheet', text, () => [wholeTab(this.scene, this.id)]);
   }
   getFilter(): unknown {
     return servedFilter(this.scene, this.id);

@@ -39,6 +39,7 @@ type SheetFace =
   | 'getNamedRanges'
   | `${'get' | 'set' | 'clear'}ConditionalFormatRules`
   | 'getFilter'
+  | 'createTextFinder'
   | 'isRowHiddenByFilter'
   | 'createDeveloperMetadataFinder'
   | 'getColumnWidth'

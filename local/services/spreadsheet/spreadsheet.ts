@@ -8,6 +8,7 @@ import { servedFinder, servedMarks } from './metadataFinder';
 import { removeName, servedNames, setName, zoneNamed } from './named';
 import { servedProtections } from './protection';
 import { SpreadsheetActive } from './spreadsheetActive';
+import { servedTextFinder, wholeTab } from './textFinder';
 import { entriesOf } from './uiMenu';
 import { mustEdit } from './world';
 
@@ -23,6 +24,7 @@ type OwnFace =
   | 'rename'
   | 'copy'
   | 'toast'
+  | 'createTextFinder'
   | 'removeNamedRange'
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder';
@@ -103,6 +105,10 @@ export class Spreadsheet
   getRangeByName(name: string): unknown {
     const found = zoneNamed(this.scene.file, name);
     return found ? this.scene.range(found.sheet, found.zone) : null;
+  }
+  createTextFinder(text: string): unknown {
+    const { scene } = this;
+    return servedTextFinder(scene, 'Spreadsheet', text, () => scene.file.sheets().map((id) => wholeTab(scene, id)));
   }
   getProtections(type: unknown): never[] {
     return servedProtections(this.scene, type) as never[];

@@ -214,3 +214,9 @@ describe('A spreadsheet', () => {
     ]);
   });
 });
+
+it('What scripts are given reads as the name of its class', () => {
+  const { run } = newSheet();
+  const names = run((sheet, file, app) => [file, sheet, sheet.getRange('A1'), app.newDataValidation()].map(String));
+  expect(names).toEqual(['Spreadsheet', 'Sheet', 'Range', 'DataValidationBuilder']);
+});
