@@ -25,14 +25,20 @@ interface Getters {
   getRangeFromZone(sheetId: string, zone: Zone): unknown;
 }
 
+interface Selectable {
+  selection: { selectZone(anchor: { cell: { col: number; row: number }; zone: Zone }, options: object): void };
+}
+
 /** What the grid shows where: the little that lies over the grid needs to know. */
 export class Cells {
   readonly #getters: Getters;
+  readonly #model: Model;
 
   constructor(
     model: Model,
     readonly place: HTMLElement,
   ) {
+    this.#model = model;
     this.#getters = model.getters as unknown as Getters;
   }
 
@@ -44,13 +50,23 @@ export class Cells {
     return this.#getters.getActivePosition();
   }
 
-  /** The selected cells, such as `Requests!B3:C4`. */
+  /** The selected cells, such as `'Requests'!B3:C4`. */
   get selected(): string {
     const { top, left, bottom, right } = this.#getters.getSelectedZone();
     const corner = (row: number, column: number) => `${letters(column)}${row + 1}`;
     const first = corner(top, left);
     const last = corner(bottom, right);
-    return `${this.#getters.getSheetName(this.sheetId)}!${first === last ? first : `${first}:${last}`}`;
+    const tab = this.#getters.getSheetName(this.sheetId).replaceAll("'", "''");
+    return `'${tab}'!${first === last ? first : `${first}:${last}`}`;
+  }
+
+  /** Shows these cells, on another tab if need be. */
+  select(sheetId: string, zone: Zone): void {
+    const { sheetId: from } = this;
+    if (sheetId !== from)
+      this.#model.dispatch('ACTIVATE_SHEET' as never, { sheetIdFrom: from, sheetIdTo: sheetId } as never);
+    const cell = { col: zone.left, row: zone.top };
+    (this.#model as unknown as Selectable).selection.selectZone({ cell, zone }, { scrollIntoView: true });
   }
 
   /** Where on the screen, from the corner of the grid; null when it is out of sight. */

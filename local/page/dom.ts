@@ -35,3 +35,10 @@ export function part<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
 export function safeAddress(address: string): string | undefined {
   return /^(https?:|mailto:|tel:|\/)/i.test(address) ? address : undefined;
 }
+
+/** Gives the focus back, with a caret where there is something to write in: without one a first key would be lost. */
+export function focusOn(place: Element | null): void {
+  if (!(place instanceof HTMLElement) || !place.isConnected) return;
+  place.focus();
+  if (place.isContentEditable) getSelection()?.collapse(place, 0);
+}

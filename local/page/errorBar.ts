@@ -1,14 +1,14 @@
-import { element, part } from './dom';
+import { element, focusOn, part } from './dom';
 import { showFailure } from './messages';
 import type { Failure } from './server';
 
 /** A script's error as Google shows it beside a sheet: a red bar with the exception, Details and Dismiss. */
 export function showScriptError(label: string, { message, details }: Failure): void {
   const place = part('errors');
-  const before = document.activeElement as HTMLElement | null;
+  const before = document.activeElement;
   const dismiss = () => {
     bar.remove();
-    if (before?.isConnected) before.focus();
+    focusOn(before);
   };
   const bar = element(
     'div',

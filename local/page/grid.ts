@@ -5,9 +5,10 @@ import { setSheetClock } from '../engine/sheetClock';
 import type { FileSummary } from '../server/stage';
 import { Cells } from './cells';
 import { serialNow } from './clockFace';
+import { focusOn } from './dom';
 import { loadExtras, refreshExtras } from './extras';
 import { Notes } from './notes';
-import { performLater, refusesTyping } from './protection';
+import { performLater, stopsTyping } from './protection';
 import { Selection } from './selection';
 import { ask, Failure, me } from './server';
 
@@ -19,8 +20,8 @@ export interface Grid {
   focus(): void;
   /** Something changed: formulas that tell the time are reckoned anew, notes and protections are asked for again. */
   refresh(): void;
-  /** The host knows what is selected once this settles. */
-  tellSelection(): Promise<void>;
+  /** Runs a script of the file: it finds what is selected here, and what it selects is shown. */
+  around(run: () => Promise<unknown>): Promise<void>;
 }
 
 class Root extends Component {
@@ -72,8 +73,12 @@ export async function openGrid(
       model.dispatch('EVALUATE_CELLS' as never);
       refreshExtras(id, draw);
     },
-    focus: () => place.querySelector<HTMLElement>('.o-grid')?.focus(),
-    tellSelection: () => selection.tell(),
+    focus: () => focusOn(place.querySelector('.o-grid-composer .o-composer') ?? place.querySelector('.o-grid')),
+    around: async (run) => {
+      await selection.tell();
+      await run();
+      await selection.follow();
+    },
   };
 }
 
@@ -109,7 +114,7 @@ function layOver(file: string, model: Model, place: HTMLElement): { draw(): void
   performLater(({ type, ...change }) => void model.dispatch(type as never, change as never));
   const stopTyping = (event: KeyboardEvent | MouseEvent) => {
     const { sheetId, row, col } = cells.active;
-    if (!startsTyping(event) || !refusesTyping(sheetId, row, col)) return;
+    if (!startsTyping(event) || !stopsTyping(sheetId, row, col)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

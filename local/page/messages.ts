@@ -1,11 +1,11 @@
 import type { StageEvent } from '../server/stage';
-import { element, part } from './dom';
+import { element, focusOn, part } from './dom';
 import { me, post } from './server';
 
 type Question = Extract<StageEvent, { kind: 'question' }>;
 
 const LABELS: Record<string, string> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
-const asked = new Map<number, HTMLDialogElement>();
+const asked = new Map<number, () => void>();
 
 /** A script waits for this answer: alert or prompt. */
 export function showQuestion(question: Question): void {
@@ -52,20 +52,20 @@ export function showQuestion(question: Question): void {
     event.preventDefault();
     answer('CLOSE');
   });
-  asked.set(question.id, dialog);
-  present(dialog);
+  asked.set(question.id, present(dialog));
   (field ?? buttons[0])?.focus();
 }
 
 /** The question was answered, perhaps in another window. */
 export function takeAway(id: number): void {
-  asked.get(id)?.remove();
+  asked.get(id)?.();
   asked.delete(id);
 }
 
 /** Something went wrong, in a sentence. */
 export function showFailure(heading: string, sentence: string): void {
-  void notice(heading, sentence, [['Close', true]]);
+  const shown = [...document.querySelectorAll('dialog.message .words')].some((words) => words.textContent === sentence);
+  if (!shown) void notice(heading, sentence, [['Close', true]]);
 }
 
 /** @returns whether the person agrees */
@@ -78,7 +78,6 @@ export function confirmed(heading: string, sentence: string, yes: string): Promi
 
 /** A dialog of the workbench itself; focus goes back to where it was. @returns what the button means, false when closed */
 function notice(heading: string, sentence: string, choices: [label: string, means: boolean][]): Promise<boolean> {
-  const before = document.activeElement as HTMLElement | null;
   const id = `notice-${document.querySelectorAll('dialog').length}`;
   const buttons = choices.map(([label, means]) =>
     element('button', { type: 'submit', value: String(means), class: means ? 'primary' : undefined }, label),
@@ -96,11 +95,10 @@ function notice(heading: string, sentence: string, choices: [label: string, mean
   );
   return new Promise((resolve) => {
     dialog.addEventListener('close', () => {
-      dialog.remove();
-      if (before?.isConnected) before.focus();
+      takeDown();
       resolve(dialog.returnValue === 'true');
     });
-    present(dialog);
+    const takeDown = present(dialog);
     buttons[0]?.focus();
   });
 }
@@ -121,7 +119,13 @@ export function closeButton(close: () => void): HTMLElement {
   return element('button', { type: 'button', class: 'close', 'aria-label': 'Close', onclick: close }, '×');
 }
 
-export function present(dialog: HTMLDialogElement): void {
+/** @returns takes the dialog away; the focus goes back to where it was */
+export function present(dialog: HTMLDialogElement): () => void {
+  const before = document.activeElement;
   document.body.append(dialog);
   dialog.showModal();
+  return () => {
+    dialog.remove();
+    focusOn(before);
+  };
 }

@@ -12,6 +12,7 @@ const REFUSED = 'Protected';
 /** Protections whose warning this person has read, until the page is loaded again. */
 const agreed = new Set<number>();
 let put: Change[] = [];
+let asking = false;
 
 /** Asks before each change of this page whether the cells are protected; what the host and others change is not asked. */
 class ProtectionPlugin extends UIPlugin {
@@ -30,7 +31,7 @@ function verdict(change: Change): string {
   }
   const warning = touches.map((touch) => warned(rights).find((one) => isBarred(one, me.email, touch))).find(Boolean);
   if (!warning) return 'Success';
-  put.push(change);
+  put = [...put.filter((other) => JSON.stringify(other) !== JSON.stringify(change)), change];
   later(() => void warn(warning));
   return REFUSED;
 }
@@ -55,11 +56,14 @@ export function performLater(dispatch: (change: Change) => void): void {
 
 async function warn({ placed }: Rights): Promise<void> {
   const [protection] = placed;
-  const changes = put;
-  put = [];
+  if (asking) return;
+  asking = true;
   const { description = '' } = (protection?.about ?? {}) as Partial<ProtectionAbout>;
   const words = 'You’re trying to edit part of this sheet that shouldn’t be changed accidentally. Edit anyway?';
   const sure = await confirmed('Heads up!', description ? `${words}\n\n${description}` : words, 'OK');
+  asking = false;
+  const changes = put;
+  put = [];
   if (!sure || !protection) return;
   agreed.add(protection.id);
   for (const change of changes) perform(change);
@@ -73,12 +77,16 @@ function later(say: () => void): void {
   saying = setTimeout(say, 0);
 }
 
-/** Whether typing here would be refused; says so at the first key, as Sheets does, and not only at the last. */
-export function refusesTyping(sheetId: string, row: number, col: number): boolean {
+/** Whether typing here is refused or must be agreed to; says so at the first key, before anything is lost. */
+export function stopsTyping(sheetId: string, row: number, col: number): boolean {
   const { rights } = extras();
-  const barred = touchesOf({ type: 'UPDATE_CELL', sheetId, row, col }).some((touch) =>
-    isBarred(rights, me.email, touch),
-  );
-  if (barred) later(() => showFailure('Protected', protectedWords));
-  return barred;
+  const touches = touchesOf({ type: 'UPDATE_CELL', sheetId, row, col });
+  const isBarredIn = (one: Rights) => touches.some((touch) => isBarred(one, me.email, touch));
+  if (isBarredIn(rights)) {
+    later(() => showFailure('Protected', protectedWords));
+    return true;
+  }
+  const warning = warned(rights).find(isBarredIn);
+  if (warning) later(() => void warn(warning));
+  return warning !== undefined;
 }

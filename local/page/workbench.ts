@@ -66,11 +66,7 @@ async function showMenus(file: FileSummary, grid: Grid): Promise<void> {
   const label = (path: string) => path.split(' > ').at(-1) ?? path;
   const bar = menuBar(
     entries,
-    (path) =>
-      void whileRunning(label(path), async () => {
-        await grid.tellSelection();
-        await ask('menu.click', { file: file.id, path });
-      }),
+    (path) => void whileRunning(label(path), () => grid.around(() => ask('menu.click', { file: file.id, path }))),
   );
   const attach = () => {
     const place = grid.menuPlace() ?? part('menus');

@@ -11,13 +11,13 @@ export function described(error: unknown): Failing {
   return { sentence, status: 422, script: true, details: placesIn(stack) };
 }
 
-/** The lines of the script that were under way, without where on this machine they are kept. */
+const PLACE = /^\s+at (?:(.+) \()?(?:[^\s()]*\/)?([^/\s():]+)\.js:(\d+):\d+\)?$/;
+
+/** Functions of the script that were under way, with file and line, as Google lists them. */
 function placesIn(stack: string): string {
-  const lines = stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line) && !/\bnode:|workbench|node_modules/.test(line));
-  return lines
-    .slice(0, LINES)
-    .map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s()]*\/([^/\s():]+):(\d+):\d+\)?/, '($1:$2)'))
-    .join('\n');
+  const lines = stack.split('\n').flatMap((line) => {
+    const [, name = '(anonymous)', file, number] = PLACE.exec(line) ?? [];
+    return file && !line.includes('node_modules') ? [`at ${name} (${file}:${number})`] : [];
+  });
+  return lines.slice(0, LINES).join('\n');
 }

@@ -61,6 +61,12 @@ export interface Extras {
   rights: { owner: string; editors: string[]; placed: Placed[] };
 }
 
+/** Cells of a tab, rows and columns 0-based. */
+export interface Screen {
+  sheet: string;
+  zone: { top: number; left: number; bottom: number; right: number };
+}
+
 export interface CellNote {
   sheet: string;
   row: number;

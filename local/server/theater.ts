@@ -11,6 +11,7 @@ import type {
   PublicPage,
   Question,
   Run,
+  Screen,
   StageEvent,
   WebApp,
 } from './stage';
@@ -27,6 +28,8 @@ export interface Theater {
   extras(file: string, as: string): Extras;
   /** @param cells such as `Requests!B3:C4` */
   select(file: string, cells: string, as: string): void;
+  /** The tab and cells that this person's screen shows, if anybody chose some. */
+  screen(file: string, as: string): Screen | null;
   exportFile(file: string, as: string): ExportedFile;
   /** @returns the copy's id */
   copyFile(file: string, as: string): string;

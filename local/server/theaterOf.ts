@@ -1,6 +1,7 @@
 import type { Message } from '../engine/hub';
 import type { Host, Menu, MenuItem } from '../host/index';
 import { AnswersRefused } from '../services/forms';
+import { personsScreen } from '../services/spreadsheet/selection';
 import { extrasOf } from './extras';
 import { Refused } from './refusals';
 import { isKnownEdit } from './revisions';
@@ -13,7 +14,7 @@ export function theaterOf(host: Host): Theater {
   return { ...filesOf(host), ...publicPlacesOf(host), ...mailOf(host), ...timeOf(host), save: () => host.save() };
 }
 
-type FileParts = 'people' | 'files' | 'open' | 'click' | 'snapshot' | 'receive' | 'extras' | 'select';
+type FileParts = 'screen' | 'people' | 'files' | 'open' | 'click' | 'snapshot' | 'receive' | 'extras' | 'select';
 
 function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile' | 'callFromDialog'> {
   const openTo = (file: string, as: string) => {
@@ -44,7 +45,11 @@ function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile
       openTo(file, as);
       return extrasOf(host.file(file));
     },
-    select: (file, cells, as) => (openTo(file, as) as { select?(cells: string): void }).select?.(cells),
+    select: (file, cells, as) => openTo(file, as).select(cells),
+    screen: (file, as) => {
+      openTo(file, as);
+      return personsScreen(host.file(file), as) ?? null;
+    },
     exportFile: (file, as) => {
       openTo(file, as);
       return exportedFile(host.file(file));

@@ -48,6 +48,7 @@ describeInBrowser('the sheet in a browser', () => {
 
   const open = async () => {
     const opened = await openWindow(browser, workbench.url, { viewport: { width: 1280, height: 800 } });
+    opened.setDefaultTimeout(8_000);
     await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
     return opened;
   };

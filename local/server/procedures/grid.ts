@@ -34,6 +34,7 @@ export const grid = {
     }),
     (theater, { file, cells }, as) => theater.select(file, cells, as),
   ),
+  'grid.screen': reading(oneFile, (theater, { file }, as) => theater.screen(file, as)),
   /** One edit, as the grid's own collaboration message. */
   'grid.send': changing(v.strictObject({ file: identifier, message }), (theater, { file, message }, as) =>
     theater.receive(file, message, as),

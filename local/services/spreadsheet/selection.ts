@@ -71,6 +71,14 @@ export function personSelects(file: WorkbookFile, person: string, sheet: string,
   put(personsSeat(file, person), sheet, [zone]);
 }
 
+/** What a person's screen shows: a script may have moved it. */
+export function personsScreen(file: WorkbookFile, person: string): { sheet: string; zone: Zone } | undefined {
+  const { sheet, onTabs } = personsSeat(file, person);
+  if (sheet === undefined) return undefined;
+  const [zone] = (onTabs.get(sheet) ?? atFirst).zones;
+  return zone && { sheet, zone };
+}
+
 function put(seat: Seat, sheet: string, zones: readonly Zone[]): void {
   const last = zones[zones.length - 1];
   if (!last) return;

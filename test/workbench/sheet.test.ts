@@ -1,0 +1,202 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, openWindow } from '../browser/browser';
+import { RunningWorkbench, removeBuilt } from './running';
+
+interface SheetModel {
+  getters: {
+    getSheetIds(): string[];
+    getSheetName(id: string): string;
+    getActiveSheetId(): string;
+    getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+    getCellText(position: { sheetId: string; row: number; col: number }): string;
+  };
+  dispatch(type: string, payload: object): void;
+}
+
+const inSheet = <Value>(page: Page, look: (model: SheetModel, given: never) => Value, given?: unknown) =>
+  page.evaluate(
+    ([source, value]) =>
+      new Function('model', 'given', `return (${source})(model, given)`)(
+        (globalThis as unknown as { sheetModel: SheetModel }).sheetModel,
+        value,
+      ),
+    [look.toString(), given] as const,
+  ) as Promise<Value>;
+
+const goTo = (page: Page, name: string) =>
+  inSheet(
+    page,
+    (model, name: string) => {
+      const { getSheetIds, getSheetName, getActiveSheetId } = model.getters;
+      const sheetIdTo = getSheetIds().find((id) => getSheetName(id) === name);
+      model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: getActiveSheetId(), sheetIdTo });
+    },
+    name,
+  );
+
+/** A click into the middle of a cell. */
+const select = async (page: Page, col: number, row: number) => {
+  const { x, y } = await inSheet(
+    page,
+    ({ getters }, [col, row]: [number, number]) => {
+      const { x, y, width, height } = getters.getVisibleRect({ left: col, right: col, top: row, bottom: row });
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    [col, row],
+  );
+  const grid = await page.locator('.o-grid').boundingBox();
+  await page.mouse.click((grid?.x ?? 0) + x, (grid?.y ?? 0) + y);
+};
+
+const textOf = (page: Page, col: number, row: number) =>
+  inSheet(
+    page,
+    (model, [col, row]: [number, number]) =>
+      model.getters.getCellText({ sheetId: model.getters.getActiveSheetId(), row, col }),
+    [col, row],
+  );
+
+const settled = (page: Page) => page.waitForTimeout(400);
+
+/** At the pace of a quick person. */
+const type = async (page: Page, text: string) => {
+  await page.keyboard.type(text, { delay: 40 });
+  await page.keyboard.press('Enter');
+  await settled(page);
+};
+
+describeInBrowser('the sheet as a person meets it', () => {
+  const workbench = new RunningWorkbench();
+  let browser: Browser;
+  let ana: Awaited<ReturnType<typeof openWindow>>;
+  let sam: Awaited<ReturnType<typeof openWindow>>;
+  jest.setTimeout(60_000);
+
+  const open = async (person?: string) => {
+    const opened = await openWindow(browser, workbench.url, { viewport: { width: 1280, height: 800 } });
+    opened.setDefaultTimeout(8_000);
+    await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
+    if (person) {
+      await opened.getByLabel('I am').selectOption({ label: person });
+      await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
+    }
+    await goTo(opened, 'Table');
+    return opened;
+  };
+
+  beforeAll(async () => {
+    await workbench.start();
+    browser = await openBrowser();
+    [ana, sam] = await Promise.all([open(), open('Sam Sample')]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workbench.remove();
+    removeBuilt();
+  });
+
+  test('a note is shown beside its cell when the cell is selected, and goes with the selection', async () => {
+    await select(ana, 0, 0);
+    await ana.getByRole('note').getByText('What it is called.').waitFor();
+    expect(await ana.locator('.note-marks i').count()).toBe(1);
+    await select(ana, 3, 6);
+    await ana.getByRole('note').waitFor({ state: 'hidden' });
+  });
+
+  test('a note is shown under the pointer', async () => {
+    const overlay = ana.locator('.o-grid-overlay').first();
+    await overlay.hover({ position: { x: 40, y: 8 } });
+    await ana.getByRole('note').getByText('What it is called.').waitFor();
+    await overlay.hover({ position: { x: 300, y: 300 } });
+    await ana.getByRole('note').waitFor({ state: 'hidden' });
+  });
+
+  test('who may not edit a protected cell reads so at the first key, and nothing changes', async () => {
+    await select(sam, 1, 0);
+    await sam.keyboard.press('x');
+    await sam.getByRole('alertdialog').getByText('You are trying to edit a protected cell or object.').waitFor();
+    await sam.keyboard.press('Escape');
+    await sam.keyboard.press('Delete');
+    await sam.getByRole('alertdialog').waitFor();
+    await sam.keyboard.press('Enter');
+    await sam.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await sam.evaluate(() => document.activeElement?.closest('.o-grid, .o-spreadsheet') !== null)).toBe(true);
+    expect(await textOf(sam, 1, 0)).toBe('How many');
+  });
+
+  test('the owner edits the same cell, and the other window sees it', async () => {
+    await select(ana, 1, 0);
+    await type(ana, 'Number');
+    expect(await textOf(sam, 1, 0)).toBe('Number');
+  });
+
+  test('cells that only warn are changed after a yes, and ask no second time', async () => {
+    await select(sam, 1, 1);
+    await sam.keyboard.press('2');
+    await sam.getByRole('alertdialog', { name: 'Heads up!' }).getByText('Counted by hand.').waitFor();
+    await sam.getByRole('button', { name: 'Cancel' }).click();
+    await sam.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(await textOf(sam, 1, 1)).toBe('12');
+    await sam.keyboard.press('2');
+    await sam.getByRole('button', { name: 'OK' }).click();
+    await sam.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await type(sam, '20');
+    expect([await textOf(sam, 1, 1), await textOf(ana, 1, 1)]).toEqual(['20', '20']);
+    await select(sam, 1, 2);
+    await type(sam, '4');
+    expect(await textOf(ana, 1, 2)).toBe('4');
+  });
+
+  test('a dropdown refuses what is not in its list', async () => {
+    await select(ana, 2, 1);
+    await type(ana, 'Glass');
+    await ana.getByRole('alertdialog').waitFor();
+    await ana.keyboard.press('Escape');
+    await settled(ana);
+    expect(await textOf(ana, 2, 1)).toBe('Wood');
+  });
+
+  test('a script finds what is selected', async () => {
+    await select(ana, 2, 2);
+    await choose(ana, 'Trial', 'Name the selection');
+    await ana.getByText('Selected: Table!C3').waitFor();
+  });
+
+  test('what a script activates is shown', async () => {
+    await goTo(ana, 'Sheet1');
+    await choose(ana, 'Trial', 'Go to the table');
+    await settled(ana);
+    await choose(ana, 'Trial', 'Name the selection');
+    await ana.getByText('Selected: Table!B3:C3').waitFor();
+    expect(await inSheet(ana, ({ getters }) => getters.getSheetName(getters.getActiveSheetId()))).toBe('Table');
+  });
+
+  test('a script’s error is a red bar with details; it goes when dismissed', async () => {
+    await choose(ana, 'Trial', 'Fail');
+    const bar = ana.getByRole('alert').filter({ hasText: 'This one always fails.' });
+    await bar.waitFor();
+    expect(await bar.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(179, 38, 30)');
+    await bar.getByRole('button', { name: 'Details' }).click();
+    await ana
+      .getByRole('alertdialog', { name: 'Error details' })
+      .getByText(/at fail/)
+      .waitFor();
+    await ana.keyboard.press('Escape');
+    expect(await ana.evaluate(() => document.activeElement?.textContent)).toBe('Details');
+    await bar.getByRole('button', { name: 'Dismiss' }).click();
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  test('while a script waits, a banner says that it runs, and other windows can still read', async () => {
+    await choose(ana, 'Trial', 'Take your time');
+    await ana.getByText('Running script: Take your time').waitFor();
+    await sam.getByRole('button', { name: 'Runs', exact: true }).click();
+    await sam.locator('#panel-runs li').first().waitFor();
+    await ana.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await ana.getByText('Running script').waitFor({ state: 'hidden' });
+  });
+});
+
+async function choose(page: Page, ...labels: string[]): Promise<void> {
+  for (const label of labels) await page.getByRole('menuitem', { name: label, exact: true }).click();
+}
