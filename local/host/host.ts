@@ -91,6 +91,7 @@ export class Host {
     this.scripts = new Scripts(
       this.runtime,
       (project) => this.services.globals(project),
+      (project, as) => this.refusedScopes(project.id, as),
       (project, fn, as) => this.loaded.worldOf(fn, as, project.id),
       (execution) => this.services.ended(execution),
     );
@@ -194,13 +195,25 @@ export class Host {
       throw new Error('You can only look at this file. Ask its owner to let you edit it.');
   }
 
-  /** Somebody has agreed to what a script asks for. */
-  consent(project: string, email: string): void {
+  /**
+   * Somebody has agreed to what a script asks for, or to all of it but some.
+   * @param except scopes by short name, such as `script.send_mail`, that they left unticked
+   */
+  consent(project: string, email: string, { except = [] }: { except?: readonly string[] } = {}): void {
     const { id } = this.project(project);
     this.state.consents[id] = [...new Set([...(this.state.consents[id] ?? []), email])];
+    this.state.refusedScopes = { ...this.state.refusedScopes, [`${id} ${email}`]: [...except] };
+  }
+  refusedScopes(project: string, email: string): readonly string[] {
+    return this.state.refusedScopes?.[`${project} ${email}`] ?? [];
   }
   hasConsented(project: string, email: string): boolean {
     return this.state.consents[project]?.includes(email) ?? false;
+  }
+
+  /** At the first click Google asks; here people agree to all of it, unless they were made to answer before. */
+  private firstConsent(project: string, email: string): void {
+    if (!this.hasConsented(project, email)) this.consent(project, email);
   }
 
   /** A person opens a file: its scripts put up their menus. */
@@ -227,7 +240,7 @@ export class Host {
     const fn = findItem(this.menusOf(file, as), path);
     const [project] = this.projectsOf(file);
     if (!fn || !project) throw new Error(`There is no menu item ${path}`);
-    this.consent(project.id, as);
+    this.firstConsent(project.id, as);
     this.scripts.run(
       project,
       fn,
@@ -267,7 +280,7 @@ export class Host {
   /** Runs any function of a project as a person in the script editor. */
   runInEditor(project: string, fn: string, { as, args = [] }: { as: string; args?: unknown[] }): unknown {
     const found = this.project(project);
-    this.consent(found.id, as);
+    this.firstConsent(found.id, as);
     return this.scripts.run(
       found,
       fn,

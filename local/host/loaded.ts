@@ -54,7 +54,9 @@ export class LoadedScripts {
 
   private executionAsides({ id }: ProjectState, { person, realm }: World): Execution {
     const running = { as: person, via: 'editor' as const };
-    return { ...executionOf(this.host.project(id), '(outside a run)', running, realm), mostMilliseconds: Infinity };
+    const refused = this.host.refusedScopes(id, person);
+    const execution = executionOf(this.host.project(id), '(outside a run)', running, realm, refused);
+    return { ...execution, mostMilliseconds: Infinity };
   }
 
   private projectFor(person: string, { boundTo, manifest, html }: Loading): ProjectState {
@@ -62,7 +64,7 @@ export class LoadedScripts {
     const known = host.projects.find(({ folder, boundTo: file }) => folder === '' && (boundTo ?? file) === file);
     const project = known ?? this.newProject(person, boundTo);
     Object.assign(project, { ...(manifest && { manifest }), ...(html && { html }) });
-    host.consent(project.id, person);
+    if (!host.hasConsented(project.id, person)) host.consent(project.id, person);
     return project;
   }
 

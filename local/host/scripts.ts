@@ -23,6 +23,7 @@ export class Scripts {
   constructor(
     private readonly runtime: Runtime,
     private readonly services: (project: ProjectState) => Globals,
+    private readonly refused: (project: ProjectState, as: string) => readonly string[],
     private readonly loaded: (project: ProjectState, functionName: string, as: string) => World | undefined,
     private readonly ended: (execution: Execution) => void,
   ) {}
@@ -39,7 +40,8 @@ export class Scripts {
     take: (result: unknown) => T,
   ): T {
     const world = this.worldFor(project, functionName, running.as);
-    const execution = executionOf(project, functionName, running, world.realm);
+    const refused = this.refused(project, running.as);
+    const execution = executionOf(project, functionName, running, world.realm, refused);
     return this.runtime.execute(execution, () => {
       try {
         const globals = world.load();
@@ -78,12 +80,13 @@ export class Scripts {
   }
 }
 
-/** An execution at its beginning. */
+/** An execution at its beginning. @param refused scopes that the person has not agreed to, by short name */
 export function executionOf(
   project: ProjectState,
   functionName: string,
   { as, active = as, via, authMode = 'FULL' }: Running,
   realm: Execution['realm'],
+  refused: readonly string[],
 ): Execution {
   return {
     project: project.id,
@@ -93,7 +96,7 @@ export function executionOf(
     activeUser: active,
     via,
     authMode,
-    scopes: scopesOf(project),
+    scopes: scopesOf(project).filter((scope) => !refused.includes(scope)),
     realm,
     calls: new Map(),
     callCount: 0,

@@ -19,6 +19,8 @@ export interface HostState {
   projects: ProjectState[];
   /** Who has agreed to what a script asks for, by project. */
   consents: Record<string, string[]>;
+  /** Scopes that somebody did not agree to, by `project email`. */
+  refusedScopes?: Record<string, string[]>;
   kept: KeptByServices;
 }
 

@@ -138,14 +138,16 @@ export class Runtime implements Kernel {
     if (execution.killed) throw this.exception('Exceeded maximum execution time');
   }
 
+  /** Both sentences are reported: the first by onEdit functions that send mail, the second by scripts with few scopes. */
   private checkRights({ scopes, via, authMode }: Execution, name: string): void {
     const needed = scopesFor(name);
-    const simple = via === 'simpleTrigger' && authMode !== 'FULL';
-    if (simple ? allowedInSimpleTriggers(name) : needed.length === 0 || needed.some((scope) => scopes.includes(scope)))
-      return;
     const [owner, method] = name.split('.');
-    throw this.exception(
-      `You do not have permission to call ${owner}.${method}. Required permissions: ${needed.map(fullScope).join(' || ')}`,
-    );
+    const required = `Required permissions: ${needed.map(fullScope).join(' || ')}`;
+    if (via === 'simpleTrigger' && authMode !== 'FULL') {
+      if (allowedInSimpleTriggers(name)) return;
+      throw this.exception(`You do not have permission to call ${owner}.${method}. ${required}`);
+    }
+    if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return;
+    throw this.exception(`Specified permissions are not sufficient to call ${owner}.${method}. ${required}`);
   }
 }

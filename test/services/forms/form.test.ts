@@ -138,7 +138,7 @@ describe('A form that a script makes', () => {
   it('needs the scope of forms', () => {
     const { run } = formsOf();
     expect(() => run(needsForm, { scopes: ['spreadsheets'] })).toThrow(
-      'You do not have permission to call FormApp.create',
+      'Specified permissions are not sufficient to call FormApp.create',
     );
   });
 });
