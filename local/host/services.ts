@@ -3,6 +3,7 @@ import { WorkbookFile } from '../engine/workbookFile';
 import type { Execution, Kernel } from '../kernel/kernel';
 import type { CacheStore } from '../services/cache';
 import { cacheService } from '../services/cache';
+import { chartsService } from '../services/charts';
 import type { LogLine } from '../services/console';
 import { logServices } from '../services/console';
 import type { FormState } from '../services/forms';
@@ -81,6 +82,7 @@ export class Services {
   globals(project: ProjectState, kernel: Kernel = this.host.runtime): Globals {
     return {
       SpreadsheetApp: spreadsheetService(kernel, this.spreadsheets),
+      Charts: chartsService(kernel),
       FormApp: formService(kernel, formWorld(this.host, this.forms)),
       HtmlService: htmlService(kernel, (name) => htmlFilesOf(project).get(name)),
       MailApp: mailApp(kernel, this.mailbox, this.dailyQuotas),

@@ -1,3 +1,5 @@
+import { servedChartBuilder } from './chartKinds';
+import { insertChart, removeChart, servedCharts, updateChart } from './chartOfSheet';
 import { conditionalRules, setConditionalRules } from './conditionalOfSheet';
 import { isRowFiltered, servedFilter } from './filter';
 import { servedNames } from './named';
@@ -6,7 +8,7 @@ import { SheetSelection } from './selectionOfSheet';
 import { servedTextFinder, wholeTab } from './textFinder';
 
 /**
- * The names, protections, filter and conditional formats of a tab, and what is found there.
+ * The names, protections, filter, charts and conditional formats of a tab, and what is found there.
  * @documented https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export abstract class SheetRules extends SheetSelection {
@@ -21,6 +23,21 @@ export abstract class SheetRules extends SheetSelection {
   }
   createTextFinder(text: string): unknown {
     return servedTextFinder(this.scene, 'Sheet', text, () => [wholeTab(this.scene, this.id)]);
+  }
+  newChart(): unknown {
+    return servedChartBuilder(this.scene);
+  }
+  getCharts(): never[] {
+    return servedCharts(this.scene, this.id) as never[];
+  }
+  insertChart(chart: unknown): void {
+    insertChart(this.scene, this.id, chart);
+  }
+  updateChart(chart: unknown): void {
+    updateChart(this.scene, this.id, chart);
+  }
+  removeChart(chart: unknown): void {
+    removeChart(this.scene, this.id, chart);
   }
   getFilter(): unknown {
     return servedFilter(this.scene, this.id);

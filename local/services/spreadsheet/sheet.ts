@@ -39,6 +39,9 @@ type SheetFace =
   | 'getNamedRanges'
   | `${'get' | 'set' | 'clear'}ConditionalFormatRules`
   | 'getFilter'
+  | 'newChart'
+  | 'getCharts'
+  | `${'insert' | 'update' | 'remove'}Chart`
   | 'createTextFinder'
   | 'isRowHiddenByFilter'
   | 'createDeveloperMetadataFinder'
