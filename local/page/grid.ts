@@ -11,6 +11,7 @@ import { Notes } from './notes';
 import { performLater, stopsTyping } from './protection';
 import { Selection } from './selection';
 import { ask, Failure, me } from './server';
+import { followTabLinks, keepTab, openLastTab } from './tabs';
 
 export interface Grid {
   /** An edit that the host accepted, from here, from another window or from a script. */
@@ -63,7 +64,9 @@ export async function openGrid(
   const client = { id: crypto.randomUUID(), name, userId: me.email };
   const mode = right === 'viewer' ? 'readonly' : 'normal';
   const model = new Model({ ...data, revisionId }, { transportService, client, mode } as never, []);
+  followTabLinks(id);
   await show(place, model, voice);
+  openLastTab(model, id);
   Object.assign(window, { sheetModel: model });
   const { draw, selection } = layOver(id, model, place);
   return {
@@ -107,6 +110,7 @@ function layOver(file: string, model: Model, place: HTMLElement): { draw(): void
   (model as unknown as { on(event: string, owner: unknown, hear: () => void): void }).on('update', notes, () => {
     draw();
     selection.mayHaveMoved();
+    keepTab(file, cells.sheetId);
   });
   addEventListener('resize', draw);
   draw();

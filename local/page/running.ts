@@ -1,4 +1,4 @@
-import { part } from './dom';
+import { element, part } from './dom';
 import { clearScriptError, showScriptError } from './errorBar';
 import { showFailure } from './messages';
 import type { Failure } from './server';
@@ -35,4 +35,20 @@ export async function whileRunning(
     running -= 1;
     if (running === 0) banner.hidden = true;
   }
+}
+
+/** A button whose work takes a while: it keeps the focus, and does nothing at a second press. */
+export function workButton(label: string, doing: string, story: () => Promise<unknown>, about = ''): HTMLElement {
+  const press = async () => {
+    if (button.getAttribute('aria-disabled')) return;
+    button.setAttribute('aria-disabled', 'true');
+    await whileRunning(doing, story, 'working');
+    button.removeAttribute('aria-disabled');
+  };
+  const button = element(
+    'button',
+    { type: 'button', onclick: () => void press(), 'aria-label': about ? `${label}: ${about}` : undefined },
+    label,
+  );
+  return button;
 }

@@ -82,8 +82,10 @@ function react(event: StageEvent, grid?: Grid): void {
   else if (event.kind === 'answered') takeAway(event.id);
   else if (event.kind === 'show') showView(event, backToGrid);
   else if (event.kind === 'toast') toast(event.title, event.message, event.seconds);
-  else if (event.kind === 'anew') location.assign('/');
-  else if (event.kind === 'changed') {
+  else if (event.kind === 'anew') {
+    sessionStorage.clear();
+    location.assign('/');
+  } else if (event.kind === 'changed') {
     void showNow().then(() => grid?.refresh());
     refreshPanel();
   }

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, openWindow } from '../browser/browser';
 import { RunningWorkbench, removeBuilt } from './running';
-import { seriousFindings } from './serious';
 
 interface SheetWindow {
   sheetModel: {
@@ -153,13 +152,5 @@ describeInBrowser('the sheet in a browser', () => {
       (address) => !address.startsWith(workbench.url) && !address.startsWith('data:'),
     );
     expect(foreign).toEqual([]);
-  });
-
-  test('axe finds nothing serious around the sheet', async () => {
-    for (const room of ['Forms', 'Pages', 'Mailbox', 'Clock', 'Runs', 'People', 'Quotas']) {
-      await page.getByRole('button', { name: room, exact: true }).click();
-      await page.locator('.panel-body > *').first().waitFor();
-      expect(await seriousFindings(page, ['.o-spreadsheet', 'iframe'])).toEqual([]);
-    }
   });
 });

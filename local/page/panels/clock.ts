@@ -1,15 +1,16 @@
 import { type Clock, readable } from '../clockFace';
 import { element, fill } from '../dom';
-import { whileRunning } from '../running';
+import { workButton } from '../running';
 import { ask } from '../server';
 import type { Panel } from './rail';
+import { personNamed, waitsFor } from './words';
 
 /** The chapter's own time, which moves only when somebody moves it. */
 export const clockPanel: Panel = {
   id: 'clock',
   label: 'Clock',
   icon: 'fa-clock-o',
-  async fill(body) {
+  async fill(body, people) {
     const { now, timeZone, next } = await ask<Clock>('clock.now');
     const timed = next.filter(({ at }) => at).sort((one, other) => one.at.localeCompare(other.at));
     const waiting = next.filter(({ at }) => !at);
@@ -39,11 +40,15 @@ export const clockPanel: Panel = {
                 {},
                 element('strong', {}, readable(one.at, timeZone)),
                 ` ${one.name}`,
-                element('span', { class: 'small' }, `${one.project} · ${one.kind} · as ${one.as}`),
+                element(
+                  'span',
+                  { class: 'small' },
+                  `${one.project} · ${waitsFor(one.kind)} · as ${personNamed(people, one.as)}`,
+                ),
               ),
             ),
           )
-        : element('p', { class: 'empty' }, 'No timed trigger is set.'),
+        : element('p', { class: 'empty' }, 'Nothing is set to run by the clock. Set-up does that.'),
       waiting.length ? element('h3', {}, 'Waits for something to happen') : null,
       waiting.length
         ? element(
@@ -54,7 +59,11 @@ export const clockPanel: Panel = {
                 'li',
                 {},
                 one.name,
-                element('span', { class: 'small' }, `${one.project} · ${one.kind} · as ${one.as}`),
+                element(
+                  'span',
+                  { class: 'small' },
+                  `${one.project} · ${waitsFor(one.kind)} · as ${personNamed(people, one.as)}`,
+                ),
               ),
             ),
           )
@@ -63,12 +72,5 @@ export const clockPanel: Panel = {
   },
 };
 
-function move(label: string, name: string, args: Record<string, unknown>): HTMLElement {
-  const press = async () => {
-    button.disabled = true;
-    await whileRunning(label, () => ask(name, args));
-    button.disabled = false;
-  };
-  const button = element('button', { type: 'button', onclick: () => void press() }, label);
-  return button;
-}
+const move = (label: string, name: string, args: Record<string, unknown>) =>
+  workButton(label, `Moving the clock: ${label}`, () => ask(name, args));

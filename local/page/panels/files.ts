@@ -1,7 +1,7 @@
 import type { FileSummary } from '../../server/stage';
 import { element } from '../dom';
 import { confirmed, toast } from '../messages';
-import { whileRunning } from '../running';
+import { whileRunning, workButton } from '../running';
 import { ask, download } from '../server';
 import type { Panel } from './rail';
 
@@ -25,7 +25,7 @@ export const filesPanel: Panel = {
       element(
         'p',
         { class: 'tools' },
-        tool('Save a copy', 'Saving a copy', () => download({})),
+        workButton('Save a copy', 'Saving a copy', () => download({})),
       ),
       element('h3', {}, 'Begin anew'),
       element(
@@ -54,24 +54,10 @@ function card({ id, name, right }: FileSummary): HTMLElement {
       : element(
           'p',
           { class: 'tools' },
-          tool('Download .xlsx', `Downloading ${name}`, () => download({ file: id }), name),
-          tool('Make a copy', `Copying ${name}`, () => copied(id, name), name),
+          workButton('Download .xlsx', `Downloading ${name}`, () => download({ file: id }), name),
+          workButton('Make a copy', `Copying ${name}`, () => copied(id, name), name),
         ),
   );
-}
-
-function tool(label: string, doing: string, story: () => Promise<unknown>, about = ''): HTMLElement {
-  const press = async () => {
-    button.disabled = true;
-    await whileRunning(doing, story, 'working');
-    button.disabled = false;
-  };
-  const button = element(
-    'button',
-    { type: 'button', onclick: () => void press(), 'aria-label': about ? `${label}: ${about}` : undefined },
-    label,
-  );
-  return button;
 }
 
 async function copied(file: string, name: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { PublicForm } from '../../server/stage';
 import { element } from '../dom';
 import { ask } from '../server';
-import { addressCard, phone } from './phone';
+import { addressCard, showPhone } from './phone';
 import type { Panel } from './rail';
+import { counted, languageNamed } from './words';
 
 /** Each public form at its own address, as the public sees it. */
 export const formsPanel: Panel = {
@@ -16,11 +17,9 @@ export const formsPanel: Panel = {
       const address = `/form/${encodeURIComponent(form.id)}`;
       return addressCard(
         form.title,
-        form.open ? `${form.items.length} questions` : 'Takes no answers now',
+        `${languageNamed(form.language)} · ${form.open ? counted(questionsOf(form), 'question', 'questions') : 'takes no answers now'}`,
         address,
-        () => {
-          body.replaceChildren(phone(address, form.title, () => void reopen(body)));
-        },
+        () => showPhone(body, { address, title: form.title }, () => formsPanel.fill(body, [])),
       );
     });
     body.replaceChildren(
@@ -31,7 +30,5 @@ export const formsPanel: Panel = {
   },
 };
 
-async function reopen(body: HTMLElement): Promise<void> {
-  body.replaceChildren();
-  await formsPanel.fill(body, []);
-}
+const BETWEEN = new Set(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
+const questionsOf = (form: PublicForm) => form.items.filter(({ type }) => !BETWEEN.has(type)).length;

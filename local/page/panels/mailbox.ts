@@ -41,7 +41,15 @@ export const mailboxPanel: Panel = {
     );
     body.replaceChildren(
       element('label', { class: 'field' }, 'Mail for ', choice),
-      mine.length ? element('ul', { class: 'letters' }, ...lines) : element('p', { class: 'empty' }, 'No mail yet.'),
+      mine.length
+        ? element('ul', { class: 'letters' }, ...lines)
+        : element(
+            'p',
+            { class: 'empty' },
+            reader
+              ? 'No mail for this person yet.'
+              : 'No mail yet. What the scripts send arrives here, and nowhere else.',
+          ),
     );
   },
 };
@@ -69,25 +77,55 @@ async function openLetter(body: HTMLElement, id: string, timeZone: string): Prom
     body.replaceChildren();
     void mailboxPanel.fill(body, []);
   };
-  const html = letter.html
-    ? element('iframe', {
-        src: `/letter/${encodeURIComponent(id)}`,
-        title: letter.subject,
-        sandbox: 'allow-popups allow-popups-to-escape-sandbox',
-      })
-    : null;
+  const html = element('iframe', {
+    src: `/letter/${encodeURIComponent(id)}`,
+    title: letter.subject,
+    sandbox: 'allow-popups allow-popups-to-escape-sandbox',
+  });
   const text = element('pre', {}, ...withLinks(letter.body));
+  const backButton = element('button', { type: 'button', onclick: back }, '← All mail');
   body.replaceChildren(
     element(
       'article',
       { class: 'letter' },
-      element('p', { class: 'tools' }, element('button', { type: 'button', onclick: back }, '← All mail')),
+      element('p', { class: 'tools' }, backButton),
       element('h3', {}, letter.subject),
       envelopeOf(letter, timeZone),
-      html,
-      html ? element('details', {}, element('summary', {}, 'As plain text'), text) : text,
+      ...(letter.html
+        ? eitherOf([
+            ['As sent', html],
+            ['Plain text', text],
+          ])
+        : [text]),
     ),
   );
+  backButton.focus();
+}
+
+/** Tabs over two ways to see the same letter. */
+function eitherOf(views: [label: string, view: HTMLElement][]): HTMLElement[] {
+  const show = (chosen: number) => {
+    views.forEach(([, view], place) => {
+      view.hidden = place !== chosen;
+      tabs[place]?.setAttribute('aria-selected', String(place === chosen));
+      tabs[place]?.setAttribute('tabindex', place === chosen ? '0' : '-1');
+    });
+  };
+  const tabs = views.map(([label], place) =>
+    element('button', { type: 'button', role: 'tab', onclick: () => show(place) }, label),
+  );
+  const list = element('div', { role: 'tablist', class: 'tabs', 'aria-label': 'How the letter is shown' }, ...tabs);
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -tabs.length, End: tabs.length }[event.key];
+    if (step === undefined) return;
+    const at = tabs.indexOf(event.target as HTMLButtonElement);
+    const next = Math.abs(step) > 1 ? (step > 0 ? tabs.length - 1 : 0) : (at + step + tabs.length) % tabs.length;
+    show(next);
+    tabs[next]?.focus();
+    event.preventDefault();
+  });
+  show(0);
+  return [list, ...views.map(([, view]) => view)];
 }
 
 function envelopeOf(letter: Letter, timeZone: string): HTMLElement {

@@ -1,7 +1,7 @@
 import type { Letter, WebApp } from '../../server/stage';
 import { element } from '../dom';
 import { ask } from '../server';
-import { addressCard, phone } from './phone';
+import { addressCard, showPhone } from './phone';
 import type { Panel } from './rail';
 
 const NEWEST = 20;
@@ -15,22 +15,18 @@ export const pagesPanel: Panel = {
     if (body.querySelector('.phone')) return;
     const [apps, letters] = await Promise.all([ask<WebApp[]>('web.list'), newestLetters()]);
     const show = (address: string, title: string) =>
-      body.replaceChildren(
-        phone(address, title, () => {
-          body.replaceChildren();
-          void pagesPanel.fill(body, []);
-        }),
-      );
+      showPhone(body, { address, title }, () => pagesPanel.fill(body, []));
     const appCards = apps.map(({ name, url }) =>
-      addressCard(name, 'The page without a link of one’s own', url, () => show(url, name)),
+      addressCard(name, 'As somebody without a link of their own', url, () => show(url, name)),
     );
     const mailed = letters.flatMap((letter) =>
       pageLinks(letter).map((url) =>
-        addressCard(letter.subject, `mailed to ${letter.to}`, url, () => show(url, letter.subject)),
+        addressCard(letter.subject, `As ${letter.to} opens it from the mail`, url, () => show(url, letter.subject)),
       ),
     );
     body.replaceChildren(
-      element('h3', {}, 'Web apps'),
+      element('p', { class: 'small' }, 'What people see on their phones, without an account.'),
+      element('h3', {}, 'The scripts’ own pages'),
       apps.length
         ? element('ul', { class: 'entries' }, ...appCards)
         : element('p', { class: 'empty' }, 'No script is deployed as a web app.'),

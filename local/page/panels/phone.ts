@@ -1,7 +1,22 @@
 import { element } from '../dom';
 
+/** Shows a public address at phone width in a panel. @param refill puts back what was there */
+export function showPhone(
+  body: HTMLElement,
+  { address, title }: { address: string; title: string },
+  refill: () => Promise<void>,
+): void {
+  const back = async () => {
+    body.replaceChildren();
+    await refill();
+    body.focus();
+  };
+  body.replaceChildren(phone(address, title, () => void back()));
+  body.querySelector('button')?.focus();
+}
+
 /** A public address at phone width, and the same address in a window of its own. */
-export function phone(address: string, title: string, back: () => void): HTMLElement {
+function phone(address: string, title: string, back: () => void): HTMLElement {
   return element(
     'div',
     { class: 'phone' },

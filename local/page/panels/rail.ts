@@ -65,6 +65,10 @@ async function show(panel: Panel): Promise<void> {
   const body = element('div', { class: 'panel-body', id: `panel-${panel.id}`, tabindex: '0' });
   place.replaceChildren(element('header', {}, element('h2', {}, panel.label), closeButton(hide)), body);
   place.hidden = false;
+  place.setAttribute('aria-label', panel.label);
+  place.onkeydown = ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) hide();
+  };
   mark(panel);
   dispatchEvent(new Event('resize'));
   await fill(panel, body);

@@ -1,0 +1,223 @@
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser, openWindow } from '../browser/browser';
+import { RunningWorkbench, removeBuilt } from './running';
+import { seriousFindings } from './serious';
+
+const ROOMS = ['Forms', 'Pages', 'Mailbox', 'Clock', 'Runs', 'Quotas', 'People', 'Files'];
+/** The sheet's library looks after itself; what scripts and letters show is theirs. */
+const NOT_OURS = ['.o-spreadsheet', 'iframe'];
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent?.trim() ?? '';
+  });
+
+const tabTo = async (page: Page, name: string, key = 'Tab') => {
+  for (let step = 0; step < 60 && (await focused(page)) !== name; step += 1) await page.keyboard.press(key);
+  expect(await focused(page)).toBe(name);
+};
+
+describeInBrowser('beside the sheet', () => {
+  const workbench = new RunningWorkbench();
+  let browser: Browser;
+  let page: Awaited<ReturnType<typeof openWindow>>;
+  jest.setTimeout(60_000);
+
+  const open = async (width: number) => {
+    const opened = await openWindow(browser, workbench.url, {
+      viewport: { width, height: 800 },
+      acceptDownloads: true,
+    });
+    opened.setDefaultTimeout(8_000);
+    await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
+    return opened;
+  };
+  const room = async (name: string) => {
+    const button = page.getByRole('button', { name, exact: true });
+    if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+    const body = page.locator(`#panel-${name.toLowerCase()}`);
+    await body.locator('> *').first().waitFor();
+    return body;
+  };
+
+  beforeAll(async () => {
+    await workbench.start();
+    browser = await openBrowser();
+    page = await open(1280);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await workbench.remove();
+    removeBuilt();
+  });
+
+  test('Forms lists each form with its language, and shows it as the public sees it', async () => {
+    const body = await room('Forms');
+    await body.getByText('English · 2 questions').waitFor();
+    await body.getByRole('button', { name: 'Show here' }).click();
+    const form = body.frameLocator('iframe');
+    await form.getByLabel('Your name').fill('Rosa Sample');
+    await form.getByRole('button', { name: 'Submit' }).click();
+    await form.getByText('Thank you, we heard you.').waitFor();
+    await body.getByRole('button', { name: '← Back' }).click();
+    await body.getByRole('heading', { name: 'Trial form' }).waitFor();
+  });
+
+  test('Pages shows a script’s page at phone width, to somebody without a name', async () => {
+    const body = await room('Pages');
+    await body.getByRole('button', { name: 'Show here' }).first().click();
+    await body.frameLocator('iframe').frameLocator('iframe').getByText('Hello').waitFor();
+    expect((await body.locator('iframe').boundingBox())?.width).toBeLessThanOrEqual(390);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  test('Mailbox sorts letters by person and shows them as HTML and as text', async () => {
+    const body = await room('Mailbox');
+    await body.getByLabel('Mail for').selectOption('ana@chapter.example');
+    await body.getByRole('button', { name: /A link/ }).click();
+    await body.frameLocator('iframe').getByRole('link', { name: 'here' }).waitFor();
+    await body.getByRole('tab', { name: 'As sent' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await focused(page)).toBe('Plain text');
+    await body.getByRole('link', { name: /\/exec\/.*who=mail/ }).waitFor();
+    expect(await body.locator('iframe').isVisible()).toBe(false);
+  });
+
+  test('Clock moves on by an hour and to tomorrow morning; what falls due runs, and stands among the runs', async () => {
+    const body = await room('Clock');
+    await body.getByText('Mon, Mar 2, 8:00 AM', { exact: true }).waitFor();
+    await body.getByText('Trial · by the clock · as Ana Ejemplo').waitFor();
+    await body.getByRole('button', { name: '+1 hour' }).click();
+    await body.getByText('Mon, Mar 2, 9:00 AM', { exact: true }).waitFor();
+    await page.waitForTimeout(400);
+    expect(await focused(page)).toBe('+1 hour');
+    await body.getByRole('button', { name: 'To tomorrow morning' }).click();
+    await body.getByText('Tue, Mar 3, 8:00 AM', { exact: true }).waitFor();
+    const run = (await room('Runs')).getByRole('listitem').filter({ hasText: 'hourly' }).first();
+    expect(await run.innerText()).toMatch(/Tue, Mar 3.*Trial, by a trigger\s+as Ana Ejemplo · \d+ calls? · \d+\.\d s/s);
+  });
+
+  test('Runs tells of errors', async () => {
+    const [file] = await workbench.ask<{ id: string }[]>('files.list');
+    await workbench.ask('menu.click', { file: file?.id, path: 'Trial > Fail' }).catch(() => {});
+    const body = await room('Runs');
+    await body.locator('.failed').getByText('This one always fails.').waitFor();
+  });
+
+  test('Quotas tells what is used of what is allowed', async () => {
+    const body = await room('Quotas');
+    await body.getByText(/^\d+ of 100 used$/).waitFor();
+    expect(await body.getByRole('meter').first().getAttribute('max')).toBe('100');
+  });
+
+  test('Files gives a workbook away, as .xlsx', async () => {
+    const body = await room('Files');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      body.getByRole('button', { name: 'Download .xlsx: Workbook' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Workbook.xlsx');
+  });
+
+  test('People: this window becomes somebody else, who may not open everything', async () => {
+    const body = await room('People');
+    await body.getByRole('button', { name: 'Be Sam Sample' }).click();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await (await room('People')).getByText('has no access to Help desk').waitFor();
+    await page.getByRole('link', { name: 'Help desk' }).click();
+    await page.getByRole('heading', { name: 'You need access' }).waitFor();
+    await page.getByRole('link', { name: 'Workbook', exact: true }).click();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+  });
+
+  test('a reset asks first, and brings the beginning back', async () => {
+    await (await room('Files')).getByRole('button', { name: 'Reset…' }).click();
+    const question = page.getByRole('alertdialog', { name: 'Reset the workbench?' });
+    expect(await focused(page)).toBe('Cancel');
+    expect(await seriousFindings(page, NOT_OURS)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Reset…');
+    await page.keyboard.press('Enter');
+    await Promise.all([page.waitForNavigation(), question.getByRole('button', { name: 'Reset' }).click()]);
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    await page.getByText('Mon, Mar 2, 8:00 AM', { exact: true }).first().waitFor();
+  });
+
+  test('everything can be reached and left with the keyboard', async () => {
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor({ state: 'attached' });
+    const first = await page.evaluate(() =>
+      document.querySelector<HTMLElement>('a[href], button, select, input')?.focus(),
+    );
+    expect([first, await focused(page)]).toEqual([undefined, 'Skip to the sheet']);
+    expect((await page.locator('.skip').boundingBox())?.x).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Workbook');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('stage');
+    await page.getByRole('button', { name: 'Forms', exact: true }).focus();
+    await tabTo(page, 'Clock');
+    await page.keyboard.press('Enter');
+    await page.locator('#panel-clock button').first().waitFor();
+    await tabTo(page, '+1 hour');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('Clock');
+    expect(await page.locator('#panel').isVisible()).toBe(false);
+  });
+
+  test('menus: arrows, letters, Home and End, and Escape back to where it opened', async () => {
+    await page.getByRole('menuitem', { name: 'Trial', exact: true }).focus();
+    const path: [key: string, then: string][] = [
+      ['Enter', 'Write a value'],
+      ['End', 'Fail'],
+      ['ArrowDown', 'Write a value'],
+      ['ArrowUp', 'Fail'],
+      ['Home', 'Write a value'],
+      ['s', 'Show▸'],
+      ['ArrowRight', 'Dialog'],
+      ['ArrowDown', 'Sidebar'],
+      ['ArrowLeft', 'Show▸'],
+      ['Escape', 'Trial'],
+    ];
+    for (const [key, then] of path) {
+      await page.keyboard.press(key);
+      expect([key, (await page.evaluate(() => document.activeElement?.textContent)) ?? '']).toEqual([key, then]);
+    }
+  });
+
+  test.each([1280, 320])('axe finds nothing serious in our own chrome, %i px wide', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.waitForTimeout(400);
+    for (const name of ROOMS) {
+      await room(name);
+      expect([name, await seriousFindings(page, NOT_OURS)]).toEqual([name, []]);
+      expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, width]);
+    }
+    await (await room('Mailbox')).locator('.envelope').first().click();
+    await page.getByRole('tablist').waitFor();
+    expect(await seriousFindings(page, NOT_OURS)).toEqual([]);
+    await page.locator('#panel').getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('menuitem', { name: 'Trial', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Show' }).click();
+    expect(await seriousFindings(page, NOT_OURS)).toEqual([]);
+    await page.getByRole('menuitem', { name: 'Sidebar' }).click();
+    await page.locator('#sidebar iframe').waitFor();
+    await page.getByRole('menuitem', { name: 'Trial', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Fail' }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Details' }).waitFor();
+    expect(await seriousFindings(page, NOT_OURS)).toEqual([]);
+    await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
+    await page.locator('#sidebar').getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('no request of the browser left the machine', () => {
+    expect(page.requests.length).toBeGreaterThan(50);
+    const foreign = page.requests.filter(
+      (address) => !address.startsWith(`${workbench.url}/`) && !/^(data|blob):/.test(address),
+    );
+    expect(foreign).toEqual([]);
+  });
+});
