@@ -2,6 +2,7 @@ import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Kernel } from '../../kernel/kernel';
 import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
+import { aNumber, mustFit, textLike } from '../signature';
 import { servedFormatBuilder } from './conditionalFormat';
 import type { Giver } from './criteriaValues';
 import * as enums from './enums';
@@ -112,16 +113,19 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
   }
 
   openById(id: string): unknown {
+    mustFit(this.kernel, 'SpreadsheetApp.openById', given(id), [textLike]);
     return this.open(String(id));
   }
   /** @unknown strict: the wording for what is no address of a spreadsheet */
   openByUrl(url: string): unknown {
+    mustFit(this.kernel, 'SpreadsheetApp.openByUrl', given(url), [textLike]);
     const id = /\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)/.exec(String(url))?.[1];
     if (id === undefined) throw this.kernel.exception('Invalid argument: url');
     return this.open(id);
   }
   /** `create(name)` or `(name, rows, columns)`. */
   create(name: string, rows?: number, columns?: number): unknown {
+    mustFit(this.kernel, 'SpreadsheetApp.create', given(name, rows, columns), [textLike], [textLike, aNumber, aNumber]);
     const file = this.world.create(String(name));
     const [sheet] = file.sheets() as [string];
     resize(file, sheet, 'ROW', file.size(sheet).rows, rows);
@@ -168,6 +172,11 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
       },
     };
   }
+}
+
+/** Without those at the end that were left out. */
+function given(...args: unknown[]): unknown[] {
+  return args.slice(0, 1 + args.findLastIndex((one) => one !== undefined));
 }
 
 function resize(file: WorkbookFile, sheet: string, dimension: 'ROW' | 'COL', is: number, wanted = is): void {

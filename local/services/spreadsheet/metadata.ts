@@ -2,6 +2,7 @@ import type { FileMark } from '../../engine/workbookFile';
 import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { anObject, type Fits, mustFit, textLike } from '../signature';
 import { isRange } from './criteriaValues';
 import { developerMetadataLocationType, developerMetadataVisibility } from './enums';
 import type { MarkPlace } from './metadataPlace';
@@ -10,6 +11,7 @@ import type { Scene } from './world';
 import { mustEdit } from './world';
 
 const mostCharacters = 30_000;
+const aVisibility: Fits = (value) => valueIn(developerMetadataVisibility, value) !== undefined;
 
 type MarkFace = keyof GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -39,18 +41,22 @@ class DeveloperMetadata implements Face<GoogleAppsScript.Spreadsheet.DeveloperMe
     return serve(this.scene.kernel, 'DeveloperMetadataLocation', new Location(this.scene, this.mark));
   }
   setKey(key: string): this {
+    this.fit('setKey', key, textLike);
     return this.change({ key: String(key) });
   }
   setValue(value: string): this {
+    this.fit('setValue', value, textLike);
     return this.change({ value: String(value) });
   }
   setVisibility(visibility: unknown): this {
+    this.fit('setVisibility', visibility, aVisibility);
     return this.change(seenBy(this.scene, visibility));
   }
   moveToSpreadsheet(): this {
     return this.move({});
   }
   moveToSheet(sheet: unknown): this {
+    this.fit('moveToSheet', sheet, (value) => anObject(value) && 'getSheetId' in (value as object));
     return this.move({ sheet: (sheet as { id: string }).id });
   }
   moveToRow(row: unknown): this {
@@ -65,6 +71,9 @@ class DeveloperMetadata implements Face<GoogleAppsScript.Spreadsheet.DeveloperMe
     state.marks = state.marks.filter(({ id }) => id !== this.id);
   }
 
+  private fit(method: string, value: unknown, wanted: Fits): void {
+    mustFit(this.scene.kernel, `SpreadsheetApp.DeveloperMetadata.${method}`, [value], [wanted]);
+  }
   private get mark(): FileMark {
     const found = this.scene.file.state.marks.find(({ id }) => id === this.id);
     if (!found) throw this.scene.kernel.exception('The developer metadata no longer exists.');
@@ -137,6 +146,13 @@ export function notWhole({ kernel }: Scene): Error {
 /** `addDeveloperMetadata(key)`, `(key, value)`, `(key, visibility)` or `(key, value, visibility)`. */
 export function addMark(scene: Scene, on: MarkPlace, args: readonly unknown[]): void {
   mustEdit(scene);
+  const of = { SPREADSHEET: 'Spreadsheet', SHEET: 'Sheet', ROW: 'Range', COLUMN: 'Range' }[kindOf(on)];
+  mustFit(
+    scene.kernel,
+    `SpreadsheetApp.${of}.addDeveloperMetadata`,
+    args,
+    ...[[textLike], [textLike, aVisibility], [textLike, textLike], [textLike, textLike, aVisibility]],
+  );
   const [key, second, third] = args;
   const isVisibility = args.length === 2 && valueIn(developerMetadataVisibility, second) !== undefined;
   const visibility = isVisibility ? second : (third ?? developerMetadataVisibility.DOCUMENT);

@@ -2,6 +2,7 @@ import type { FileMark } from '../../engine/workbookFile';
 import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { aNumber, type Fits, mustFit, textLike } from '../signature';
 import { developerMetadataLocationType, developerMetadataVisibility } from './enums';
 import { servedMark } from './metadata';
 import { isWithin, kindOf, meetsCells, placeOfCells } from './metadataPlace';
@@ -24,19 +25,24 @@ class DeveloperMetadataFinder implements Face<GoogleAppsScript.Spreadsheet.Devel
     private readonly scope: Scope,
   ) {}
   withKey(key: string): this {
-    return this.with('key', (mark) => mark.key === key);
+    this.fit('withKey', key, textLike);
+    return this.with('key', (mark) => mark.key === String(key));
   }
   withValue(value: string): this {
-    return this.with('value', (mark) => mark.value === value);
+    this.fit('withValue', value, textLike);
+    return this.with('value', (mark) => mark.value === String(value));
   }
   withId(id: number): this {
+    this.fit('withId', id, aNumber);
     return this.with('id', (mark) => mark.id === id);
   }
   withLocationType(type: unknown): this {
+    this.fit('withLocationType', type, (value) => valueIn(developerMetadataLocationType, value) !== undefined);
     const wanted = valueIn(developerMetadataLocationType, type);
     return this.with('type', (mark) => kindOf(mark) === wanted);
   }
   withVisibility(visibility: unknown): this {
+    this.fit('withVisibility', visibility, (value) => valueIn(developerMetadataVisibility, value) !== undefined);
     const wanted = valueIn(developerMetadataVisibility, visibility);
     return this.with('visibility', (mark) => mark.visibility === wanted);
   }
@@ -52,6 +58,9 @@ class DeveloperMetadataFinder implements Face<GoogleAppsScript.Spreadsheet.Devel
       .filter((mark) => this.isInScope(mark))
       .filter((mark) => [...this.wishes.values()].every((wish) => wish(mark)))
       .map((mark) => servedMark(this.scene, mark));
+  }
+  private fit(method: string, value: unknown, wanted: Fits): void {
+    mustFit(this.scene.kernel, `SpreadsheetApp.DeveloperMetadataFinder.${method}`, [value], [wanted]);
   }
   private with(name: string, wish: (mark: FileMark) => boolean): this {
     this.wishes.set(name, wish);

@@ -2,6 +2,7 @@ import type { Operation } from '../../engine/odoo';
 import type { WorkbookFile } from '../../engine/workbookFile';
 import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
+import { mustFit, textLike } from '../signature';
 import { parseA1 } from './a1';
 import { isRange } from './criteriaValues';
 import type { Scene, Zone } from './world';
@@ -32,6 +33,7 @@ class NamedRange implements Face<GoogleAppsScript.Spreadsheet.NamedRange, NamedF
   }
   setName(name: string): this {
     const { scene } = this;
+    mustFit(scene.kernel, 'SpreadsheetApp.NamedRange.setName', [name], [textLike]);
     mustEdit(scene);
     mustBeName(scene, name, this.name);
     const found = zoneNamed(scene.file, this.name);
@@ -41,6 +43,7 @@ class NamedRange implements Face<GoogleAppsScript.Spreadsheet.NamedRange, NamedF
   }
   setRange(range: unknown): this {
     const { scene } = this;
+    mustFit(scene.kernel, 'SpreadsheetApp.NamedRange.setRange', [range], [isRange]);
     mustEdit(scene);
     if (isRange(range)) scene.file.apply([updating(scene.file, this.name, this.name, range.sheet, range.zone)]);
     return this;
@@ -70,9 +73,10 @@ function mustBeName({ kernel, file }: Scene, name: string, own?: string): void {
 
 /** A name is given to cells; one that is there already moves to them. */
 export function setName(scene: Scene, name: string, range: unknown): void {
+  mustFit(scene.kernel, 'SpreadsheetApp.Spreadsheet.setNamedRange', [name, range], [textLike, isRange]);
   mustEdit(scene);
   mustBeName(scene, name);
-  if (!isRange(range)) throw scene.kernel.exception('Range not found');
+  if (!isRange(range)) return;
   const known = entryOf(scene.file, name);
   const ranges = [dataOf(scene.file, range.sheet, range.zone)];
   scene.file.apply([

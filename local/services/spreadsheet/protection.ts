@@ -3,6 +3,7 @@ import { newThingId } from '../../engine/placed';
 import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { aBoolean, anArray, type Fits, mustFit, textLike } from '../signature';
 import { isRange } from './criteriaValues';
 import { protectionType } from './enums';
 import { nameOfCells, zoneNamed } from './named';
@@ -31,6 +32,7 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
     return this.addEditors([person] as never);
   }
   addEditors(people: string[]): this {
+    this.fit('addEditors', people, anArray);
     const added = people.map((person) => emailOf(this.scene.kernel, person));
     return this.change({ editors: [...new Set([...this.editors, ...added])] });
   }
@@ -40,6 +42,7 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
   /** Neither the owner nor whoever runs the script can be removed. */
   removeEditors(people: unknown[]): this {
     const { owner } = this.scene.file.state;
+    this.fit('removeEditors', people, anArray);
     const gone = new Set(people.map((person) => emailOf(this.scene.kernel, person)));
     const stays = (email: string) => email === owner || email === this.me || !gone.has(email);
     return this.change({ editors: [...new Set([...this.editors, this.me])].filter(stays) });
@@ -56,19 +59,22 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
     return this.about.domain;
   }
   setDomainEdit(editable: boolean): this {
+    this.fit('setDomainEdit', editable, aBoolean);
     return this.change({ domain: editable, editors: this.editors });
   }
   isWarningOnly(): boolean {
     return this.about.warningOnly;
   }
   setWarningOnly(warningOnly: boolean): this {
+    this.fit('setWarningOnly', warningOnly, aBoolean);
     return this.change({ warningOnly });
   }
   getDescription(): string {
     return this.about.description;
   }
   setDescription(description: string): this {
-    return this.change({ description });
+    this.fit('setDescription', description, textLike);
+    return this.change({ description: String(description) });
   }
   getProtectionType(): never {
     return protectionType[this.area ? 'RANGE' : 'SHEET'] as never;
@@ -79,6 +85,7 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
     return this.scene.range(sheet, zoneOf(this.scene, this.area ?? { sheet, top: 0, left: 0, role: 'area' }));
   }
   setRange(range: unknown): this {
+    this.fit('setRange', range, isRange);
     const { sheet, zone } = this.cells(range);
     return this.place(sheet, [{ sheet, ...zone, role: 'area' }]);
   }
@@ -100,6 +107,7 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
   }
   /** @unknown strict: the wording of both refusals */
   setUnprotectedRanges(ranges: unknown[]): this {
+    this.fit('setUnprotectedRanges', ranges, (value) => Array.isArray(value) && value.every(isRange));
     const { kernel } = this.scene;
     const { sheet } = this.thing;
     if (this.area) throw kernel.exception('Unprotected ranges can only be set on a protected sheet.');
@@ -117,6 +125,9 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
     state.placed = state.placed.filter(({ id }) => id !== this.id);
   }
 
+  private fit(method: string, value: unknown, wanted: Fits): void {
+    mustFit(this.scene.kernel, `SpreadsheetApp.Protection.${method}`, [value], [wanted]);
+  }
   private get thing(): Placed {
     const found = this.scene.file.state.placed.find(({ id }) => id === this.id);
     if (!found) throw this.scene.kernel.exception('The protection no longer exists.');
@@ -180,6 +191,9 @@ export function protect(scene: Scene, sheet: string, zone?: Zone): unknown {
 
 /** @param type one of ProtectionType @param sheet only those on this tab */
 export function servedProtections(scene: Scene, type: unknown, sheet?: string): unknown[] {
+  const of = sheet === undefined ? 'Spreadsheet' : 'Sheet';
+  const isType: Fits = (value) => valueIn(protectionType, value) !== undefined;
+  mustFit(scene.kernel, `SpreadsheetApp.${of}.getProtections`, [type], [isType]);
   const wanted = valueIn(protectionType, type);
   return protections(
     scene,

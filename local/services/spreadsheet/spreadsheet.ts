@@ -1,6 +1,6 @@
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { misfit } from '../signature';
+import { misfit, mustFit, textLike } from '../signature';
 import { parseA1 } from './a1';
 import { recalculationInterval } from './enums';
 import { addMark } from './metadata';
@@ -45,6 +45,7 @@ export class Spreadsheet
     return this.scene.file.state.name;
   }
   rename(name: string): void {
+    this.fit('rename', name);
     mustEdit(this.scene);
     this.scene.file.state.name = String(name);
   }
@@ -75,6 +76,7 @@ export class Spreadsheet
   }
   /** The script's person owns the copy. */
   copy(name: string): unknown {
+    this.fit('copy', name);
     const copy = this.scene.world.copy(this.getId(), String(name));
     return this.scene.other(copy).spreadsheet();
   }
@@ -100,9 +102,11 @@ export class Spreadsheet
     setName(this.scene, name, range);
   }
   removeNamedRange(name: string): void {
+    this.fit('removeNamedRange', name);
     removeName(this.scene, name);
   }
   getRangeByName(name: string): unknown {
+    this.fit('getRangeByName', name);
     const found = zoneNamed(this.scene.file, name);
     return found ? this.scene.range(found.sheet, found.zone) : null;
   }
@@ -165,6 +169,9 @@ export class Spreadsheet
     return this.set({ threshold });
   }
 
+  private fit(method: string, text: unknown): void {
+    mustFit(this.scene.kernel, `SpreadsheetApp.Spreadsheet.${method}`, [text], [textLike]);
+  }
   private get settings() {
     return this.scene.file.state.settings;
   }

@@ -1,5 +1,5 @@
 import { unserved } from '../../kernel/serve';
-import { misfit } from '../signature';
+import { misfit, mustFit, textLike } from '../signature';
 import * as selection from './selection';
 import { SpreadsheetSharing } from './spreadsheetSharing';
 import { mustEdit } from './world';
@@ -27,7 +27,8 @@ export class SpreadsheetTabs extends SpreadsheetSharing {
   }
   /** Names are told apart by case. */
   getSheetByName(name: string): unknown {
-    const { file } = this.scene;
+    const { file, kernel } = this.scene;
+    mustFit(kernel, 'SpreadsheetApp.Spreadsheet.getSheetByName', [name], [textLike]);
     const id = file.sheets().find((one) => file.sheetName(one) === name);
     return id === undefined ? null : this.scene.sheet(id);
   }
