@@ -271,6 +271,17 @@ describe('A person at the file', () => {
     expect(() => hands.moveColumn('Sheet1', 1, 3)).toThrow(refusal);
     hands.type('Sheet1!A1', 'x');
     expect(hands.sees('Sheet1!A1')).toBe('x');
+    const fromTheGrid = (col: number) => ({
+      type: 'REMOTE_REVISION',
+      version: 1,
+      serverRevisionId: hands.snapshot().revisionId,
+      nextRevisionId: `page${col}`,
+      clientId: 'page',
+      commands: [{ type: 'UPDATE_CELL', sheetId: file.sheets()[0], row: 1, col, content: 'y' }],
+    });
+    expect(() => hands.receive(fromTheGrid(1))).toThrow(refusal);
+    hands.receive(fromTheGrid(3));
+    expect([hands.sees('Sheet1!B2'), hands.sees('Sheet1!D2')]).toEqual(['', 'y']);
   });
 
   it('reads the help of a rule that refuses what they type', () => {

@@ -106,7 +106,9 @@ describe('Tabs', () => {
     run((sheet, file) => {
       file.getSheetByName('Three')?.hideSheet();
       expect(file.deleteActiveSheet().getName()).toBe('Two');
-      expect(() => file.deleteSheet(file.getActiveSheet())).toThrow();
+      expect(() => file.deleteSheet(file.getActiveSheet())).toThrow(
+        "You can't remove all the visible sheets in a document.",
+      );
       file.deleteSheet(file.getSheetByName('Three') as never);
       expect(() => file.deleteSheet(file.getActiveSheet())).toThrow("You can't remove all the sheets in a document.");
       expect(() => file.deleteSheet(sheet)).toThrow();
