@@ -37,8 +37,8 @@ async function send(address: string, body: unknown): Promise<Response> {
   throw new Failure(error.sentence, error.script, error.details);
 }
 
-/** A file of the chapter as .xlsx, or without a file all that is kept: the browser puts it where it puts downloads. */
-export async function download(which: { file?: string }): Promise<void> {
+/** A file of the chapter as .xlsx, a file of a letter, or all that is kept: the browser puts it where it puts downloads. */
+export async function download(which: { file?: string; letter?: string; place?: number }): Promise<void> {
   const response = await send('/download', { as: me.email, ...which });
   const [, name = 'chapter'] = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '') ?? [];
   const link = document.createElement('a');

@@ -7,7 +7,7 @@ import { forVisitors, procedures } from './procedures';
 import { Refused } from './refusals';
 import { sendFile, sendHtml, sendJson, sendText, sendTo } from './reply';
 import type { Route } from './routes';
-import type { Letter, Person } from './stage';
+import type { Attachment, Letter, Person } from './stage';
 import type { ExportedFile } from './xlsx/exported';
 import { workbookXlsx } from './xlsx/workbookXlsx';
 
@@ -65,10 +65,14 @@ export const guardedRoutes: Record<string, Route> = {
     sendJson(response, { value: await backstage.call(name, person, args) });
   },
 
-  /** A file in a format that other programs open; or, without a file, the whole chapter as it is kept. */
+  /** A file in a format that other programs open, a file of a letter, or the whole chapter as it is kept. */
   'POST download': async ({ backstage }, request, response) => {
-    const { as, file } = await readJson(request);
+    const { as, file, letter, place } = await readJson(request);
     const person = await knownPerson(backstage, as);
+    if (letter !== undefined) {
+      const { name, base64 } = (await backstage.call('mail.attachment', person, { id: letter, place })) as Attachment;
+      return sendFile(response, { name, type: 'application/octet-stream', bytes: Buffer.from(base64, 'base64') });
+    }
     if (file === undefined) {
       const kept = JSON.stringify(await backstage.call('chapter.kept', person, {}));
       const bytes = Buffer.from(kept);

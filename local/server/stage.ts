@@ -111,13 +111,24 @@ export interface PublicPage {
 
 export interface Letter {
   id: string;
+  /** With the name beside the address, if the script gave one. */
   from: string;
   to: string;
+  cc: string;
+  bcc: string;
+  replyTo: string;
   subject: string;
   body: string;
   html: string;
   at: string;
+  /** Names of the files that came along. */
   attachments: string[];
+}
+
+/** A file that came with a letter. */
+export interface Attachment {
+  name: string;
+  base64: string;
 }
 
 export interface Run {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Attachment,
   DueTrigger,
   Extras,
   FileSummary,
@@ -42,6 +43,8 @@ export interface Theater {
   callFromPage(script: string, name: string, args: unknown[]): unknown;
   letters(): Letter[];
   letter(id: string): Letter;
+  /** @param place among the letter's files, from 0 */
+  attachment(id: string, place: number): Attachment;
   now(): string;
   timeZone(): string;
   advance(minutes: number): void;

@@ -3,9 +3,10 @@ import type { Host, Menu, MenuItem } from '../host/index';
 import { AnswersRefused } from '../services/forms';
 import { personsScreen } from '../services/spreadsheet/selection';
 import { extrasOf } from './extras';
+import { mailOf } from './letters';
 import { Refused } from './refusals';
 import { isKnownEdit } from './revisions';
-import type { Letter, MenuEntry } from './stage';
+import type { MenuEntry } from './stage';
 import type { Theater } from './theater';
 import { exportedFile } from './xlsx/exported';
 
@@ -99,17 +100,6 @@ function publicPlacesOf(host: Host): Pick<Theater, PublicParts> {
   };
 }
 
-function mailOf(host: Host): Pick<Theater, 'letters' | 'letter'> {
-  return {
-    letters: () => host.mail.sent.map(letterOf),
-    letter: (id) => {
-      const letter = host.mail.sent.find((one) => String(one.id) === id);
-      if (!letter) throw new Refused('There is no such letter.', 404);
-      return letterOf(letter);
-    },
-  };
-}
-
 type TimeParts = 'now' | 'timeZone' | 'advance' | 'toTomorrowMorning' | 'dueTriggers' | 'runs' | 'quotas';
 
 function timeOf(host: Host): Pick<Theater, TimeParts> {
@@ -146,17 +136,4 @@ function entryOf(item: MenuItem | ({ kind: 'menu' } & Menu), above: string): Men
   const path = above === '' ? item.label : `${above} > ${item.label}`;
   if (item.kind === 'item') return { kind: 'item', label: item.label, path };
   return { kind: 'menu', label: item.label, entries: item.entries.map((entry) => entryOf(entry, path)) };
-}
-
-function letterOf(letter: Host['mail']['sent'][number]): Letter {
-  return {
-    id: String(letter.id),
-    from: letter.from,
-    to: letter.to,
-    subject: letter.subject,
-    body: letter.body ?? '',
-    html: letter.htmlBody ?? '',
-    at: new Date(letter.at).toISOString(),
-    attachments: [],
-  };
 }

@@ -19,6 +19,7 @@ const TAKES: Record<string, Record<string, unknown>> = {
   'grid.send': { file: 'none', message: { type: 'CLIENT_LEFT', version: 1, clientId: 'x' } },
   'dialog.call': { id: 'none', name: 'addUp', args: [] },
   'mail.read': { id: 'none' },
+  'mail.attachment': { id: 'none', place: 0 },
 };
 const PUBLIC = ['form.show', 'form.submit', 'web.get', 'web.call'];
 const OWN = Object.keys(procedures).filter((name) => !PUBLIC.includes(name));

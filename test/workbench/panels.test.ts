@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser, openWindow } from '../browser/browser';
 import { RunningWorkbench, removeBuilt } from './running';
@@ -74,9 +75,19 @@ describeInBrowser('beside the sheet', () => {
 
   test('Mailbox sorts letters by person and shows them as HTML and as text', async () => {
     const body = await room('Mailbox');
+    await body.getByLabel('Mail for').selectOption('sam@chapter.example');
+    await body.getByRole('button', { name: /A link/ }).waitFor();
     await body.getByLabel('Mail for').selectOption('ana@chapter.example');
     await body.getByRole('button', { name: /A link/ }).click();
-    await body.frameLocator('iframe').getByRole('link', { name: 'here' }).waitFor();
+    const letter = body.frameLocator('iframe');
+    await letter.getByRole('link', { name: 'here' }).waitFor();
+    const dot = letter.getByAltText('A dot');
+    expect(await dot.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(1);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      body.getByRole('button', { name: 'list.csv' }).click(),
+    ]);
+    expect(readFileSync(await file.path(), 'utf8')).toBe('one,two');
     await body.getByRole('tab', { name: 'As sent' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await focused(page)).toBe('Plain text');

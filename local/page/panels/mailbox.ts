@@ -1,7 +1,8 @@
 import type { Letter } from '../../server/stage';
 import { readable } from '../clockFace';
 import { element, safeAddress } from '../dom';
-import { ask } from '../server';
+import { workButton } from '../running';
+import { ask, download } from '../server';
 import type { Panel } from './rail';
 
 type Envelope = Omit<Letter, 'body' | 'html'>;
@@ -20,7 +21,7 @@ export const mailboxPanel: Panel = {
       ask<{ timeZone: string }>('clock.now'),
     ]);
     if (body.querySelector('.letter') && opened) return;
-    const readers = [...new Set(envelopes.flatMap(({ to }) => addresses(to)))].sort();
+    const readers = [...new Set(envelopes.flatMap(readersOf))].sort();
     const choice = element(
       'select',
       { onchange: () => choose(choice.value) },
@@ -31,7 +32,7 @@ export const mailboxPanel: Panel = {
       reader = who;
       void mailboxPanel.fill(body, []);
     };
-    const mine = envelopes.filter(({ to }) => !reader || addresses(to).includes(reader)).reverse();
+    const mine = envelopes.filter((envelope) => !reader || readersOf(envelope).includes(reader)).reverse();
     const lines = mine.map((envelope) =>
       element(
         'li',
@@ -54,9 +55,9 @@ export const mailboxPanel: Panel = {
   },
 };
 
-const addresses = (to: string) =>
-  to
-    .split(',')
+const readersOf = ({ to, cc, bcc }: Envelope) =>
+  [to, cc, bcc]
+    .flatMap((some) => some.split(','))
     .map((one) => one.trim())
     .filter(Boolean);
 
@@ -134,8 +135,21 @@ function envelopeOf(letter: Letter, timeZone: string): HTMLElement {
     ['To', letter.to],
     ['Sent', readable(letter.at, timeZone)],
   ];
-  if (letter.attachments.length) rows.push(['Attached', letter.attachments.join(', ')]);
-  return element('dl', {}, ...rows.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]));
+  for (const [name, value] of [
+    ['Cc', letter.cc],
+    ['Bcc', letter.bcc],
+    ['Answers to', letter.replyTo],
+  ] as const)
+    if (value) rows.push([name, value]);
+  const files = letter.attachments.map((name, place) =>
+    workButton(name, `Downloading ${name}`, () => download({ letter: letter.id, place })),
+  );
+  return element(
+    'dl',
+    {},
+    ...rows.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]),
+    ...(files.length ? [element('dt', {}, 'Attached'), element('dd', {}, ...files)] : []),
+  );
 }
 
 function withLinks(text: string): (Node | string)[] {

@@ -61,9 +61,9 @@ export function engineCriterion(file: WorkbookFile, { type, values }: Criterion)
   if (!engineType) return { type: 'customFormula', values: ['=TRUE'] };
   const [first, shown] = values;
   if (type === 'VALUE_IN_LIST')
-    return { type: engineType, values: [...(first as string[])], displayStyle: shown ? 'arrow' : 'plainText' };
+    return { type: engineType, values: [...(first as string[])], displayStyle: shown ? 'chip' : 'plainText' };
   if (type === 'VALUE_IN_RANGE')
-    return { type: engineType, values: [wordOf(file, first)], displayStyle: shown ? 'arrow' : 'plainText' };
+    return { type: engineType, values: [wordOf(file, first)], displayStyle: shown ? 'chip' : 'plainText' };
   if (type === 'CHECKBOX' && values.length > 0)
     return { type: 'isValueInList', values: values.map((value) => wordOf(file, value)), displayStyle: 'arrow' };
   if (type.endsWith('_RELATIVE')) return { type: engineType, values: [], dateValue: relativeOf(first) };
