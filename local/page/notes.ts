@@ -3,6 +3,8 @@ import type { Cells, Position } from './cells';
 import { element } from './dom';
 import { extras } from './extras';
 
+const SCROLLBAR = 14;
+
 /** A mark in the corner of cells that have a note, and the note beside the cell under the pointer or the selected one. */
 export class Notes {
   readonly #cells: Cells;
@@ -27,8 +29,9 @@ export class Notes {
     const mine = extras().notes.filter(({ sheet }) => sheet === sheetId);
     const marks = mine.flatMap(({ row, column }) => {
       const rect = this.#cells.rect(row, column);
-      const style = rect && `left:${left - from.left + rect.x + rect.width - 7}px;top:${top - from.top + rect.y}px`;
-      return style ? [element('i', { style })] : [];
+      if (!rect || rect.x + rect.width > grid.clientWidth - SCROLLBAR) return [];
+      const style = `left:${left - from.left + rect.x + rect.width - 7}px;top:${top - from.top + rect.y}px`;
+      return [element('i', { style })];
     });
     this.#marks.replaceChildren(...marks);
     this.#show(noteAt(mine, this.#pointed ?? this.#cells.active) ?? noteAt(mine, this.#cells.active));
