@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import { SpreadsheetApp } from './app';
+import { cellsOfRange, EventRange } from './range';
 import { sceneOf } from './scene';
 import type { SpreadsheetWorld, Zone } from './world';
 
@@ -23,7 +24,8 @@ export function servedRange(
   at: Zone & { sheet: string },
 ): unknown {
   const { sheet, top, left, bottom, right } = at;
-  return fileScene(kernel, world, id).range(sheet, { top, left, bottom, right });
+  const scene = fileScene(kernel, world, id);
+  return serve(kernel, 'Range', new EventRange(scene, sheet, { top, left, bottom, right }), cellsOfRange);
 }
 
 function fileScene(kernel: Kernel, world: SpreadsheetWorld, id: string) {
