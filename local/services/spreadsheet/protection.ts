@@ -9,7 +9,7 @@ import { protectionType } from './enums';
 import { nameOfCells, zoneNamed } from './named';
 import { emailOf, servedUser } from './people';
 import type { ProtectionAbout } from './protectionRules';
-import { mayChange, protectedWords } from './protectionRules';
+import { isBarred, mayChange, protectedWords } from './protectionRules';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
 
@@ -187,6 +187,13 @@ export function protect(scene: Scene, sheet: string, zone?: Zone): unknown {
   const boxes = zone ? [{ sheet, ...zone, role: 'area' }] : [];
   placed.push({ id, kind: 'protection', sheet, boxes, about });
   return served(scene, id);
+}
+
+/** Whether whoever runs the script may change every one of these cells. */
+export function mayEditCells({ kernel, world, file }: Scene, sheet: string, zone: Zone): boolean {
+  const person = kernel.execution.effectiveUser;
+  const mayEditFile = ['owner', 'editor'].includes(world.rightTo(file.state.id, person));
+  return mayEditFile && !isBarred(file.state, person, { sheet, zone, what: 'cells' });
 }
 
 /** @param type one of ProtectionType @param sheet only those on this tab */

@@ -3,7 +3,7 @@ import { createFilter, servedFilter } from './filter';
 import { addMark, notWhole } from './metadata';
 import { servedFinder, servedMarks } from './metadataFinder';
 import { placeOfCells } from './metadataPlace';
-import { protect } from './protection';
+import { mayEditCells, protect } from './protection';
 import { RangeCells } from './rangeCells';
 import { select, setCurrent } from './selection';
 import { servedTextFinder } from './textFinder';
@@ -69,10 +69,8 @@ export class Range extends RangeCells implements Face<GoogleAppsScript.Spreadshe
   protect(): unknown {
     return protect(this.scene, this.sheet, this.zone);
   }
-  /** @documented whether the person may edit the file; @unknown strict: of protections only whole tabs are asked */
   canEdit(): boolean {
-    const { kernel, world, file } = this.scene;
-    return ['owner', 'editor'].includes(world.rightTo(file.state.id, kernel.execution.effectiveUser));
+    return mayEditCells(this.scene, this.sheet, this.zone);
   }
   addDeveloperMetadata(...args: unknown[]): this {
     const place = placeOfCells(this.scene.file, this.sheet, this.zone);

@@ -1,7 +1,11 @@
 import type { WorkbookFile } from '../../engine/workbookFile';
 import { serve, unserved } from '../../kernel/serve';
+import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { mustFit } from '../signature';
+import { direction } from './enums';
 import { RangeList } from './rangeList';
+import { extended, type Way } from './selectionGrowth';
 import type { Scene, Zone } from './world';
 
 /** What is selected on one tab. */
@@ -119,7 +123,7 @@ export function currentCell(scene: Scene, sheet = activeTab(scene)): unknown {
   return scene.range(sheet, { top: row, left: column, bottom: row, right: column });
 }
 
-type SelectionFace = `get${'ActiveRange' | 'ActiveRangeList' | 'ActiveSheet' | 'CurrentCell'}`;
+type SelectionFace = `get${'ActiveRange' | 'ActiveRangeList' | 'ActiveSheet' | 'CurrentCell' | 'NextDataRange'}`;
 
 /**
  * What is selected on the active tab.
@@ -139,6 +143,23 @@ class Selection implements Face<GoogleAppsScript.Spreadsheet.Selection, Selectio
   getCurrentCell(): unknown {
     return currentCell(this.scene);
   }
+  /** As Ctrl, Shift and an arrow key: the edge away from the current cell goes to the next data cell. */
+  getNextDataRange(way: unknown): unknown {
+    const name = valueIn(direction, way);
+    mustFit(this.scene.kernel, 'SpreadsheetApp.Selection.getNextDataRange', [way], [() => name !== undefined]);
+    const sheet = activeTab(this.scene);
+    const { zones, current } = selectedOn(this.scene, sheet);
+    const next = (row: number, column: number): Zone => {
+      const cell = this.scene.range(sheet, { top: row, left: column, bottom: row, right: column });
+      const { zone } = unserved((unserved(cell) as DataCells).getNextDataCell(way)) as { zone: Zone };
+      return zone;
+    };
+    return this.scene.range(sheet, extended(zones[zones.length - 1] as Zone, current, name as Way, next));
+  }
+}
+
+interface DataCells {
+  getNextDataCell(way: unknown): unknown;
 }
 
 export function servedSelection(scene: Scene): unknown {

@@ -153,6 +153,14 @@ describe('A protected range', () => {
     expect(seen).toEqual(['F1:F9', 'Sums']);
   });
 
+  it('tells whether all of some cells may be edited', () => {
+    const { run } = guardedSheet();
+    const may = () => run((sheet) => ['A1', 'B2', 'A1:B2'].map((cells) => sheet.getRange(cells).canEdit()), asSam);
+    expect(may()).toEqual([true, false, false]);
+    run((sheet, _file, app) => sheet.getProtections(app.ProtectionType.RANGE)[0]?.addEditor(sam));
+    expect(may()).toEqual([true, true, true]);
+  });
+
   it('can be taken away', () => {
     const { run } = guardedSheet();
     run((_sheet, file, app) => file.getProtections(app.ProtectionType.RANGE)[0]?.remove());

@@ -76,6 +76,29 @@ describe('What is selected', () => {
     });
   });
 
+  it('grows to the next data cell, and shrinks to it from the other side', () => {
+    const { run } = newSheet();
+    run((sheet, _file, app: App) => {
+      sheet.getRange('B2:B5').setValues([['x'], ['x'], ['x'], ['x']]);
+      const { DOWN, UP, NEXT, PREVIOUS } = app.Direction;
+      const next = (cells: string, current: string, way: unknown) => {
+        sheet.setActiveRange(sheet.getRange(cells));
+        sheet.setCurrentCell(sheet.getRange(current));
+        return app
+          .getSelection()
+          .getNextDataRange(way as never)
+          ?.getA1Notation();
+      };
+      expect([next('B2', 'B2', DOWN), next('B2:B3', 'B3', DOWN), next('B5', 'B5', UP)]).toEqual([
+        'B2:B5',
+        'B3',
+        'B2:B5',
+      ]);
+      expect([next('A3', 'A3', NEXT), next('B3:Z3', 'B3', PREVIOUS)]).toEqual(['A3:B3', 'B3']);
+      expect(next('B2:B5', 'B2', UP)).toBe('B2');
+    });
+  });
+
   it('refuses cells of another tab', () => {
     const { run } = newSheet();
     expect(() => run((sheet, file) => sheet.setActiveRange(file.insertSheet('Two').getRange('A1')))).toThrow();
