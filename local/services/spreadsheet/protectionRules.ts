@@ -79,12 +79,17 @@ export function mustBeFree(
   for (const change of changes) if (touchesOf(change).some((touch) => isBarred(rights, person, touch))) throw refused();
 }
 
+function* changesIn(operations: readonly Operation[]) {
+  for (const [type, payload] of operations) yield { ...payload, type };
+}
+
 /** The file as this person may change it. */
 export function guarded(file: WorkbookFile, person: () => string, refused: () => Error): WorkbookFile {
-  const check = (changes: Parameters<typeof touchesOf>[0][]) => mustBeFree(file.state, person(), changes, refused);
+  const check = (changes: Iterable<Parameters<typeof touchesOf>[0]>) =>
+    mustBeFree(file.state, person(), changes, refused);
   const guard: Pick<WorkbookFile, 'apply' | 'setNote' | 'formatColumn'> = {
     apply(operations: readonly Operation[]) {
-      check(operations.map(([type, payload]) => ({ ...payload, type })));
+      check(changesIn(operations));
       file.apply(operations);
     },
     setNote(sheetId, row, col, note) {
