@@ -18,7 +18,7 @@ import { showPage } from './web/showPage';
 
 export const onOpen = simpleTrigger(() => showMenu(menu));
 export const firstSteps = menuItem((who) => makeTabs(setUp, who));
-export const checkInstallation = menuItem(openSelfCheck(selfCheck));
+export const checkInstallation = menuItem(openSelfCheck);
 export const check = sheetWork(takesCheck, partOfCheck(selfCheck));
 export const checkInBackground = ownTrigger(noteTrigger, isTriggerOfCheck);
 export const doGet = showPage(pages);

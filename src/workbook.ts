@@ -24,7 +24,7 @@ import { hourlyTasks, jobs, menu, pages, selfCheck, setUp, tenMinuteTasks } from
 
 export const onOpen = simpleTrigger(() => showMenu(menu));
 export const firstSteps = menuItem((who) => makeTabs(setUp, who));
-export const checkInstallation = menuItem(openSelfCheck(selfCheck));
+export const checkInstallation = menuItem(openSelfCheck);
 export const check = sheetWork(takesCheck, partOfCheck(selfCheck));
 export const checkInBackground = ownTrigger(noteTrigger, isTriggerOfCheck);
 export const doGet = showPage(pages);

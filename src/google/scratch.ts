@@ -1,4 +1,5 @@
 import type { Block, SpreadsheetFile, Tab } from './spreadsheet';
+import { at } from './spreadsheet';
 
 /** What only the check of an installation does to a Sheet: in a tab or file of its own. */
 export function makeScratchTab(file: SpreadsheetFile, name: string): Tab {
@@ -33,25 +34,20 @@ export function insertColumn(tab: Tab, before: number): void {
 
 /** Sorts a block's rows downwards by a column of the tab. */
 export function sortBlock(tab: Tab, block: Block, column: number): void {
-  blockOf(tab, block).sort({ column, ascending: false });
+  at(tab, block).sort({ column, ascending: false });
 }
 
 export function formatBlock(tab: Tab, block: Block, format: string): void {
-  blockOf(tab, block).setNumberFormat(format);
+  at(tab, block).setNumberFormat(format);
 }
 
 /** Cells as people see them. */
 export function shownIn(tab: Tab, block: Block): string[][] {
-  return blockOf(tab, block).getDisplayValues();
+  return at(tab, block).getDisplayValues();
 }
 
-/** Whether other scripts of the file see the marks of a tab too. */
-export function marksAreShared(tab: Tab): boolean {
+/** Whether other scripts of the file see our marks too. */
+export function marksAreShared(tab: Tab, key: string): boolean {
   const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  const marks = tab.createDeveloperMetadataFinder().find();
-  return marks.length > 0 && marks.every((mark) => String(mark.getVisibility()) === String(DOCUMENT));
-}
-
-function blockOf(tab: Tab, { row, column, rows, columns }: Block) {
-  return tab.getRange(row, column, rows, columns);
+  return tab.createDeveloperMetadataFinder().withKey(key).withVisibility(DOCUMENT).find().length > 0;
 }

@@ -153,6 +153,6 @@ export function flush(): void {
   SpreadsheetApp.flush();
 }
 
-function at(tab: Tab, { row, column, rows, columns }: Block) {
+export function at(tab: Tab, { row, column, rows, columns }: Block) {
   return tab.getRange(row, column, rows, columns);
 }

@@ -53,9 +53,9 @@ export function onceAfter(functionName: string, milliseconds: number): string {
   return ScriptApp.newTrigger(functionName).timeBased().after(milliseconds).create().getUniqueId();
 }
 
-/** Takes away every trigger of this person that calls a function. @returns how many went */
-export function removeTriggersOf(functionName: string): number {
-  const found = ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === functionName);
-  for (const trigger of found) ScriptApp.deleteTrigger(trigger);
-  return found.length;
+/** Takes away every trigger of this person that calls a function. */
+export function removeTriggersOf(functionName: string): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getHandlerFunction() === functionName) ScriptApp.deleteTrigger(trigger);
+  }
 }

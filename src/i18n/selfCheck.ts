@@ -3,14 +3,10 @@ import type { Words } from './language';
 /** What the script itself says about a check. */
 export const selfCheckWords = {
   busy: {
-    en: 'Another check is going on, or one was stopped a moment ago. Please try again in ten minutes.',
-    es: 'Hay otra revisión en marcha, o una se detuvo hace un momento. Inténtelo de nuevo en diez minutos.',
+    en: 'A check is going on already. Please try again in ten minutes.',
+    es: 'Ya hay una revisión en marcha. Inténtelo en diez minutos.',
   },
-  subject: { en: 'Chapterbook: your test letter', es: 'Chapterbook: su carta de prueba' },
-  letter: {
-    en: 'Mail from this installation reaches you. There is nothing to do.',
-    es: 'El correo de esta instalación le llega. No tiene que hacer nada.',
-  },
+  letter: { en: 'Chapterbook: your test letter has arrived', es: 'Chapterbook: su carta de prueba ha llegado' },
 } satisfies Record<string, Words>;
 
 /** The dialog of a check. */
@@ -102,10 +98,8 @@ export const checkWords = {
   textFormat: { en: 'Such texts in cells formatted as plain text', es: 'Esos textos en celdas con formato de texto' },
   apostrophe: { en: 'An apostrophe before such texts', es: 'Un apóstrofo delante de esos textos' },
   richText: { en: 'Such texts written as rich text', es: 'Esos textos escritos como texto enriquecido' },
-  gateway: { en: 'Texts the way Chapterbook writes them', es: 'Textos como los escribe Chapterbook' },
-  numbers: { en: 'Numbers and yes/no', es: 'Números y sí/no' },
+  gateway: { en: 'Texts and numbers as Chapterbook writes them', es: 'Textos y números como los escribe Chapterbook' },
   dates: { en: 'Dates and the time zone', es: 'Fechas y zona horaria' },
-  dropdown: { en: 'Something that is not in a dropdown’s list', es: 'Algo que no está en la lista desplegable' },
   lastRow: {
     en: 'The last filled row, with a dropdown below',
     es: 'La última fila llena, con lista desplegable debajo',
@@ -114,9 +108,7 @@ export const checkWords = {
     en: 'Formulas with this Sheet’s separator',
     es: 'Fórmulas con el separador de esta hoja de cálculo',
   },
-  formulaSemicolon: { en: 'Formulas with semicolons', es: 'Fórmulas con punto y coma' },
   formulaBack: { en: 'A formula, read again', es: 'Una fórmula, leída otra vez' },
-  formulaFollows: { en: 'A formula about a column that moves', es: 'Una fórmula sobre una columna que se mueve' },
   marksMove: { en: 'Our mark on a column that moves', es: 'Nuestra marca en una columna que se mueve' },
   marksStay: { en: 'Marks after renaming and sorting', es: 'Marcas tras renombrar y ordenar' },
   tabMark: { en: 'Our mark on a tab', es: 'Nuestra marca en una hoja' },
@@ -126,7 +118,6 @@ export const checkWords = {
   properties: { en: 'A long note kept beside the Sheet', es: 'Una nota larga guardada junto a la hoja' },
   codes: { en: 'Secret codes for links', es: 'Códigos secretos de los enlaces' },
   pagesAddress: { en: 'The address of the phone pages', es: 'La dirección de las páginas para el teléfono' },
-  mailQuota: { en: 'How many letters are left today', es: 'Cuántas cartas quedan hoy' },
   mailToSelf: { en: 'A letter to yourself', es: 'Una carta para usted' },
   formPublished: { en: 'A new form', es: 'Un formulario nuevo' },
   formAnswers: { en: 'An answer, found by its question', es: 'Una respuesta, hallada por su pregunta' },
@@ -144,11 +135,10 @@ export const seenWords = {
   formula: { en: 'a formula', es: 'una fórmula' },
   number: { en: 'a number', es: 'un número' },
   date: { en: 'a date', es: 'una fecha' },
-  text: { en: 'the text', es: 'el texto' },
-  otherText: { en: 'another text', es: 'otro texto' },
+  text: { en: 'the text itself', es: 'el texto mismo' },
+  otherText: { en: 'the text and more', es: 'el texto y algo más' },
   parsed: { en: 'read as something else', es: 'leídos como otra cosa' },
   mixed: { en: 'some this way, some that', es: 'unos así, otros no' },
-  dropped: { en: 'dropped', es: 'se quita' },
   kept: { en: 'kept', es: 'se conserva' },
   lost: { en: 'lost', es: 'se pierde' },
   same: { en: 'the same', es: 'igual' },

@@ -3,67 +3,50 @@ import { insertColumn, marksAreShared, sortBlock } from '../google/scratch';
 import type { Tab } from '../google/spreadsheet';
 import { columnMarks, markColumn, markedTabs, writeBlock } from '../google/spreadsheet';
 import { formulasToWrite } from '../tables/ownFormulas';
-import type { Ground, Look } from './check';
+import type { Look } from './check';
 import { blockDown, formulasIn, valuesIn } from './down';
 import type { Seen } from './expectations';
 import { scratchMark } from './scratch';
 
-/** Below what other looks have written. */
-const [separatorRow, semicolonRow, countRow, headerRow] = [30, 31, 32, 40];
-const first = 9;
-const mark = 'chapterbook.check.column';
+/** Beside and below what other looks have written. */
+const leftColumn = 9;
+const formulaRow = 30;
+const headerRow = 40;
+const trialMark = 'chapterbook.check.column';
 
-export const withSeparator: Look = ({ tab, locale }) => ({
-  formulaSeparator: sumOf(tab, separatorRow, formula('SUM(1;2)', locale)),
-});
-
-export const withSemicolon: Look = ({ tab }) => ({ formulaSemicolon: sumOf(tab, semicolonRow, '=SUM(1;2)') });
-
-/** Columns that people move take our marks and formulas along; renamed headers and sorted rows leave marks alone. */
-export const ofColumns: Look = (ground) => {
-  const { tab, name, file } = ground;
-  writeBlock(tab, headerRow, first, [
-    ['One', 'Two'],
-    ['Ana', 'x'],
-    ['Sam', 'y'],
-  ]);
-  markColumn(tab, first, mark, '0');
-  markColumn(tab, first + 1, mark, '1');
-  const formulaBack = isRecognized(ground) ? 'recognized' : 'different';
-  insertColumn(tab, first);
-  const marksMove = whereMarksAre(tab);
-  const text = formulaAt(tab, countRow).replace(/'/g, '');
-  writeBlock(tab, headerRow, first + 1, [['Renamed']]);
-  sortBlock(tab, { row: headerRow + 1, column: first + 1, rows: 2, columns: 2 }, first + 1);
+/** Formulas as this file's locale writes them; read again they must be known, or they would be written every hour. */
+export const withFormulas: Look = ({ tab, name, locale }) => {
+  const texts = ['SUM(1;2)', `COUNTIF(${columnInFormula(name, leftColumn)};"A*")`].map((one) => formula(one, locale));
+  writeFormulas(tab, formulaRow, 1, texts);
+  const found = formulasIn(tab, blockDown(1, 2, formulaRow));
+  const wanted = texts.map((text, index) => ({ key: '', row: index, column: 1, text }));
+  const contentAt = (index: number) => found[index] as string;
+  const toWrite = formulasToWrite(wanted, { contentAt, before: {}, placesAreSure: true });
   return {
-    formulaBack,
-    marksMove,
-    marksStay: whereMarksAre(tab) === marksMove ? 'kept' : 'lost',
-    formulaFollows: text.includes(columnInFormula(name, first + 1).replace(/'/g, '')) ? 'follows' : 'stays',
-    tabMark: markedTabs(file, scratchMark).some(({ value }) => value === name) ? 'found' : 'lost',
-    marksShared: marksAreShared(tab) ? 'shared' : 'own',
+    formulaSeparator: found[0] && valuesIn(tab, blockDown(1, 1, formulaRow))[0] === 3 ? 'counts' : 'notCounting',
+    formulaBack: toWrite.length === 0 ? 'recognized' : 'different',
   };
 };
 
-function sumOf(tab: Tab, row: number, text: string): Seen {
-  writeFormulas(tab, row, 1, [text]);
-  return valuesIn(tab, blockDown(1, 1, row))[0] === 3 && formulaAt(tab, row) !== '' ? 'counts' : 'notCounting';
-}
-
-/** Whether a formula reads, when it is looked at again, as what was written: else it would be written every hour. */
-function isRecognized({ tab, name, locale }: Ground): boolean {
-  const text = formula(`COUNTIF(${columnInFormula(name, first)};"A*")`, locale);
-  writeFormulas(tab, countRow, 1, [text]);
-  const there = formulaAt(tab, countRow);
-  const wanted = [{ key: '', row: countRow, column: 1, text }];
-  return formulasToWrite(wanted, { contentAt: () => there, before: {}, placesAreSure: true }).length === 0;
-}
-
-const formulaAt = (tab: Tab, row: number) => formulasIn(tab, blockDown(1, 1, row))[0] ?? '';
+/** Columns that people move take our marks along; renamed headers and sorted rows leave marks alone. */
+export const ofColumns: Look = ({ tab, name, file }) => {
+  markColumn(tab, leftColumn, trialMark, '1');
+  markColumn(tab, leftColumn + 1, trialMark, '2');
+  insertColumn(tab, leftColumn);
+  const marksMove = whereMarksAre(tab);
+  writeBlock(tab, headerRow, leftColumn + 1, [['Renamed'], ['Ana'], ['Sam']]);
+  sortBlock(tab, blockDown(leftColumn + 1, 2, headerRow + 1), leftColumn + 1);
+  return {
+    marksMove,
+    marksStay: whereMarksAre(tab) === marksMove ? 'kept' : 'lost',
+    marksShared: marksAreShared(tab, trialMark) ? 'shared' : 'own',
+    tabMark: markedTabs(file, scratchMark).some(({ value }) => value === name) ? 'found' : 'lost',
+  };
+};
 
 /** Whether the marks of two neighbouring columns are with them after one was inserted before both. */
 function whereMarksAre(tab: Tab): Seen {
-  const marks = columnMarks(tab, mark);
+  const marks = columnMarks(tab, trialMark);
   if (marks.length !== 2) return 'lost';
-  return marks.every(({ value, column }) => column === first + 1 + Number(value)) ? 'follows' : 'stays';
+  return marks.every((one) => one.column === leftColumn + Number(one.value)) ? 'follows' : 'stays';
 }

@@ -12,9 +12,9 @@ export function writeDown(tab: Tab, column: number, cells: readonly Cell[]): voi
 export const inRows = <T>(cells: readonly T[]) => cells.map((cell) => [cell]);
 
 export function valuesIn(tab: Tab, block: Block): Cell[] {
-  return readBlock(tab, block).map(([cell = '']) => cell);
+  return readBlock(tab, block).map(([cell]) => cell as Cell);
 }
 
 export function formulasIn(tab: Tab, block: Block): string[] {
-  return readFormulas(tab, block).map(([formula = '']) => formula);
+  return readFormulas(tab, block).map(([text]) => text as string);
 }

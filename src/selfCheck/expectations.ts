@@ -20,17 +20,12 @@ export const expectations = {
   typedZeros: { expected: 'number', survives: ['text'] },
   typedDate: { expected: 'date', survives: ['text', 'number'] },
   textFormat: { expected: 'parsed', survives: ['text', 'mixed'] },
-  apostrophe: { expected: 'kept', survives: ['dropped', 'mixed', 'parsed'] },
+  apostrophe: { expected: 'otherText', survives: ['text', 'mixed', 'number', 'date'] },
   richText: { expected: 'text' },
   gateway: { expected: 'same' },
-  numbers: { expected: 'same' },
   dates: { expected: 'same' },
-  dropdown: { expected: 'kept' },
-  lastRow: { expected: 'same' },
   formulaSeparator: { expected: 'counts' },
-  formulaSemicolon: { expected: 'counts', survives: ['notCounting', 'stopped'] },
   formulaBack: { expected: 'recognized' },
-  formulaFollows: { expected: 'follows', survives: ['stays'] },
   marksMove: { expected: 'follows' },
   marksStay: { expected: 'kept' },
   tabMark: { expected: 'found' },
@@ -40,7 +35,6 @@ export const expectations = {
   properties: { expected: 'kept' },
   codes: { expected: 'works' },
   pagesAddress: { expected: 'exec', mends: ['none', 'dev'] },
-  mailQuota: { expected: 'works' },
   mailToSelf: { expected: 'sent', survives: ['uncounted'] },
   formPublished: { expected: 'open', onlyDesk: true },
   formAnswers: { expected: 'found', survives: ['late'], onlyDesk: true },
@@ -64,7 +58,6 @@ export type Seen =
   | 'otherText'
   | 'parsed'
   | 'mixed'
-  | 'dropped'
   | 'kept'
   | 'lost'
   | 'same'
@@ -106,35 +99,37 @@ export interface Result {
   verdict: Verdict;
 }
 
-/** What a check kept of one look and of what came later. */
-export interface Checked {
+type Sight = Partial<Record<CheckId, Seen>>;
+
+/** What is known of the last check, and what has come in since. */
+export interface Known {
   where: 'workbook' | 'desk';
-  /** Milliseconds since 1970 UTC, of the check and of now. */
-  at: number;
+  /** Milliseconds since 1970 UTC. */
   now: number;
-  seen: Partial<Record<CheckId, Seen>>;
-  /** Whether a letter was asked for. */
-  mailed: boolean;
+  last?: { at: number; seen: Sight };
+  inTrigger?: Sight;
+  onPage?: Sight;
+  twoRuns?: Sight;
 }
 
 const hour = 3_600_000;
 
-/** What every check that concerns this file came to; one that Google stopped is there too. */
-export function results(checked: Checked): Result[] {
-  const concerned = (id: CheckId) => (id === 'mailToSelf' ? checked.mailed : true);
-  const all = Object.entries(expectations) as [CheckId, Expectation][];
-  return all
-    .filter(([id, { onlyDesk }]) => concerned(id) && (!onlyDesk || checked.where === 'desk'))
+/** What every look that concerns this file came to; one that Google stopped is there too. None before the first check. */
+export function results({ where, now, last, inTrigger, onPage, twoRuns }: Known): Result[] {
+  if (!last) return [];
+  const later: Sight = {
+    inTrigger: now - last.at > hour ? 'never' : 'waiting',
+    onPage: 'waiting',
+    pageMemory: 'waiting',
+    twoRuns: 'waiting',
+  };
+  const found: Sight = { ...later, ...last.seen, ...inTrigger, ...onPage, ...twoRuns };
+  return (Object.entries(expectations) as [CheckId, Expectation][])
+    .filter(([id, { onlyDesk }]) => (!onlyDesk || where === 'desk') && (id !== 'mailToSelf' || id in last.seen))
     .map(([id, expectation]) => {
-      const seen = checked.seen[id] ?? notSeenYet(id, checked);
+      const seen = found[id] ?? 'stopped';
       return { id, expected: expectation.expected, seen, verdict: verdictOn(expectation, seen) };
     });
-}
-
-/** What comes later is waited for, a trigger for an hour. */
-function notSeenYet(id: CheckId, { at, now }: Checked): Seen {
-  if (id === 'inTrigger') return now - at > hour ? 'never' : 'waiting';
-  return ['twoRuns', 'onPage', 'pageMemory'].includes(id) ? 'waiting' : 'stopped';
 }
 
 function verdictOn({ expected, survives = [], mends = [] }: Expectation, seen: Seen): Verdict {

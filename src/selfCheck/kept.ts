@@ -6,7 +6,7 @@ export interface Kept {
   /** The check that is going on, or that a stopped run left. */
   open: { name: string; at: number };
   /** What the last check saw. */
-  last: { at: number; seen: Sight; mailed: boolean };
+  last: { at: number; seen: Sight };
   /** The one-off trigger. */
   trigger: { id: string };
   /** Lets one page report back. */
@@ -27,7 +27,7 @@ const prefix = 'check.';
 
 /** Everything, in one call. */
 export function allKept(): Partial<Kept> {
-  const all = Object.entries(propertiesUnder(prefix)).filter(([key]) => key !== trialKey);
+  const all = Object.entries(propertiesUnder(prefix));
   return Object.fromEntries(all.map(([key, text]) => [key.slice(prefix.length), JSON.parse(text)]));
 }
 
@@ -40,4 +40,4 @@ export function forget(...keys: (keyof Kept)[]): void {
 }
 
 /** The property that the check writes only to see whether it is kept. */
-export const trialKey = 'check.trial';
+export const trialKey = 'trial.check';

@@ -10,8 +10,6 @@ import { allKept, forget, keep } from './kept';
 
 /** The public function that the one-off trigger calls. */
 const handler = 'checkInBackground';
-const soon = 60_000;
-const hour = 3_600_000;
 const holdMilliseconds = 4_000;
 
 /** Asks for what cannot be seen in the run that the steward waits for, and forgets what came of it last time. */
@@ -19,7 +17,7 @@ export function askForLater(): void {
   removeTriggersOf(handler);
   forget('inTrigger', 'onPage', 'twoRuns');
   keep('page', { token: secret() });
-  keep('trigger', { id: onceAfter(handler, soon) });
+  keep('trigger', { id: onceAfter(handler, 60_000) });
 }
 
 export function isTriggerOfCheck(id: string): boolean {
@@ -32,21 +30,12 @@ export function noteTrigger(): void {
   keep('inTrigger', { inTrigger: reachesFile() });
 }
 
-/** A trigger that never came is not left behind. */
-export function giveUpLateTrigger(): void {
-  const { last, inTrigger } = allKept();
-  if (!last || inTrigger || now() - last.at < hour) return;
-  removeTriggersOf(handler);
-  keep('inTrigger', { inTrigger: 'never' });
-}
-
-/** What the page says: it runs as visitors' pages do. @throws Refusal without the link of a check of today's */
-export function notePage(token: string, { memory }: Record<string, unknown>): { served: boolean } {
-  const { page, last } = allKept();
-  if (page?.token !== token || !last || now() - last.at > 24 * hour) throw new Refusal(webWords.linkOver);
+/** What the page says: it runs as visitors' pages do. @throws Refusal without the link of the last check */
+export function notePage(token: string, { memory }: Record<string, unknown>): Seen {
+  if (allKept().page?.token !== token) throw new Refusal(webWords.linkOver);
   const onPage = reachesFile();
   keep('onPage', { onPage, pageMemory: memory === true ? 'kept' : 'lost' });
-  return { served: onPage === 'served' };
+  return onPage;
 }
 
 /** Keeps the script's lock for a few seconds, while another run tries to get it. */
@@ -72,7 +61,8 @@ function isHeld(): boolean {
 
 function reachesFile(): Seen {
   try {
-    return tabsOf(ownFile()).length > 0 ? 'served' : 'refused';
+    tabsOf(ownFile());
+    return 'served';
   } catch {
     return 'refused';
   }

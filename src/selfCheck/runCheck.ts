@@ -4,70 +4,52 @@ import { makeScratchTab } from '../google/scratch';
 import { localeOf, markTab, timeZoneOf } from '../google/spreadsheet';
 import { selfCheckWords } from '../i18n/selfCheck';
 import { Refusal } from '../tables/refusal';
-import { asDates, asNumbers, inDropdown } from './cellsAndDates';
-import type { Ground, Look, Place, SelfCheck } from './check';
-import { ofColumns, withSemicolon, withSeparator } from './columns';
+import type { Ground, Look, SelfCheck, Sight } from './check';
+import { ofColumns, withFormulas } from './columns';
+import { asDates } from './dates';
 import { keep } from './kept';
-import { askForLater, giveUpLateTrigger } from './later';
-import { address, codes, locks, mail, properties } from './ofScript';
-import { beginScratch, clearAbandoned, clearScratch, scratchMark } from './scratch';
-import { asRichText, asTyped, inTextFormat, throughGateway, withApostrophe } from './texts';
+import { askForLater } from './later';
+import { mail, ofScript, properties } from './ofScript';
+import { beginScratch, clearScratch, scratchMark } from './scratch';
+import { ofTexts, throughGateway } from './texts';
 
 /** What is looked at in both files. */
 export const commonLooks: readonly Look[] = [
-  asTyped,
-  inTextFormat,
-  withApostrophe,
-  asRichText,
+  ofTexts,
   throughGateway,
-  asNumbers,
   asDates,
-  inDropdown,
-  withSeparator,
-  withSemicolon,
+  withFormulas,
   ofColumns,
-  locks,
+  ofScript,
   properties,
-  codes,
-  address,
   mail,
 ];
-
-type Wishes = Pick<Ground, 'language' | 'mailTo'>;
 
 /**
  * Looks at everything that can be seen at once, keeps what it saw and asks for the rest. What one look throws keeps no
  * other from its turn; what was made for it is taken away again.
  * @throws Refusal while another check is going on
  */
-export function runCheck({ place, looks }: SelfCheck, wishes: Wishes): void {
+export function runCheck({ place, looks }: SelfCheck, wishes: Pick<Ground, 'language' | 'mailTo'>): void {
   const name = beginScratch(place);
   if (name === undefined) throw new Refusal(selfCheckWords.busy);
-  const ground = attempt(() => groundFor(place, name, wishes));
-  const seen = looks.map((look) => ground && attempt(() => look(ground)));
+  const seen: Sight = wishes.mailTo === undefined ? {} : { mailToSelf: 'stopped' };
+  attempt(() => {
+    const file = place.file();
+    const tab = makeScratchTab(file, name);
+    markTab(tab, scratchMark, name);
+    const ground = { ...wishes, file, tab, name, locale: localeOf(file), timeZone: timeZoneOf(file) };
+    for (const look of looks) attempt(() => Object.assign(seen, look(ground)));
+  });
   attempt(() => clearScratch(place, name));
-  keep('last', { at: now(), seen: Object.assign({}, ...seen), mailed: wishes.mailTo !== undefined });
+  keep('last', { at: now(), seen });
   askForLater();
 }
 
-/** An hourly look at what a check that was stopped has left. */
-export function tidyCheck({ place }: SelfCheck): void {
-  clearAbandoned(place);
-  giveUpLateTrigger();
-}
-
-function groundFor(place: Place, name: string, wishes: Wishes): Ground {
-  const file = place.file();
-  const tab = makeScratchTab(file, name);
-  markTab(tab, scratchMark, name);
-  return { file, tab, name, locale: localeOf(file), timeZone: timeZoneOf(file), ...wishes };
-}
-
-function attempt<T>(work: () => T): T | undefined {
+function attempt(work: () => void): void {
   try {
-    return work();
+    work();
   } catch (error) {
     logFault(error);
-    return undefined;
   }
 }

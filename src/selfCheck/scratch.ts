@@ -16,15 +16,16 @@ export const scratchName = 'Chapterbook check';
 /** Longer than any run of a script can last. */
 const longestRun = 7 * 60_000;
 
-/** A scratch tab in the script's own file. */
+/**
+ * A scratch tab in the script's own file. Only tabs of ours are taken away: by our mark; before it was marked, by the
+ * name that was free when we took it.
+ */
 export const ownPlace: Place = {
   file: ownFile,
-  /** Only tabs of ours: by our mark; before it was marked, by the name that was free when we took it. */
   clear: (name) => {
-    const file = ownFile();
-    const marked = markedTabs(file, scratchMark).map(({ tab }) => tab);
-    const found = marked.length > 0 ? marked : tabsOf(file).filter((tab) => tabName(tab) === name);
-    for (const tab of found) removeTab(file, tab);
+    const marked = markedTabs(ownFile(), scratchMark).map(({ tab }) => tab);
+    const named = tabsOf(ownFile()).filter((tab) => tabName(tab) === name);
+    for (const tab of marked.length > 0 ? marked : named) removeTab(ownFile(), tab);
   },
 };
 
@@ -34,12 +35,12 @@ export const ownPlace: Place = {
  * @returns the name; undefined while another check is going on
  */
 export function beginScratch(place: Place): string | undefined {
-  const name = `${scratchName} ${secret().slice(0, 6)}`;
   const begun = underLock(() => {
     clearAbandoned(place);
-    if (allKept().open) return undefined;
-    keep('open', { name, at: now() });
-    return name;
+    const name = `${scratchName} ${secret().slice(0, 6)}`;
+    const isFree = !allKept().open;
+    if (isFree) keep('open', { name, at: now() });
+    return isFree ? name : undefined;
   });
   return begun?.done;
 }

@@ -35,16 +35,10 @@ export interface Chapter {
 /** This script's own file as set-up stamped it. @throws Refusal when it was never set up or is a copy */
 export function ownChapter(): Chapter {
   const file = ownFile();
-  const stamp = stampOfOriginal(file);
-  if (!stamp) throw new Refusal(notSetUp);
-  return { file, stamp };
-}
-
-/** @returns undefined before set-up @throws Refusal in a copy */
-export function stampOfOriginal(file: SpreadsheetFile): Stamp | undefined {
   const stamp = readStamp(file);
-  if (stamp && stamp.id !== fileId(file)) throw new Refusal(isCopy);
-  return stamp;
+  if (!stamp) throw new Refusal(notSetUp);
+  if (stamp.id !== fileId(file)) throw new Refusal(isCopy);
+  return { file, stamp };
 }
 
 /** The stamp as it is, whether this is a copy or not; undefined before set-up. */

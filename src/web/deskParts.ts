@@ -12,7 +12,8 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import type { SelfCheck } from '../selfCheck/check';
 import { copies, forms, scratchFile } from '../selfCheck/ofDesk';
-import { commonLooks, tidyCheck } from '../selfCheck/runCheck';
+import { commonLooks } from '../selfCheck/runCheck';
+import { clearAbandoned } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
@@ -47,7 +48,7 @@ export const hourlyTasks: readonly Task[] = [
   keepForms,
   eraseWhatIsDue,
   endOffers,
-  () => tidyCheck(selfCheck),
+  () => clearAbandoned(selfCheck.place),
 ];
 
 export const setUp: SetUp = {

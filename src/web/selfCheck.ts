@@ -1,56 +1,47 @@
 import * as v from 'valibot';
 import { now } from '../google/clock';
 import { pagesUrl } from '../google/outside';
-import { localeOf, ownFile } from '../google/spreadsheet';
+import { localeOf } from '../google/spreadsheet';
 import { webWords } from '../i18n/web';
 import type { SelfCheck } from '../selfCheck/check';
-import type { Checked } from '../selfCheck/expectations';
+import type { Kept } from '../selfCheck/kept';
 import { allKept } from '../selfCheck/kept';
 import { holdLock, notePage, tryLock } from '../selfCheck/later';
 import { runCheck } from '../selfCheck/runCheck';
-import { stampOfOriginal } from '../tables/chapterFile';
-import { tabLanguage } from './callers';
+import { ownChapter } from '../tables/chapterFile';
+import type { FileName } from '../tables/table';
 import { showDialog } from './dialogs';
 import type { Page } from './pages';
 
-/** What the dialog shows of a check. */
-export interface LastCheck extends Checked {
+/** What the dialog is told of the last check and of what has come in since. */
+export interface LastCheck extends Partial<Kept> {
+  where: FileName;
   locale: string;
-  /** The page that reports back, for the steward to open; '' when there is none. */
-  page: string;
+  now: number;
+  /** Address of the script's pages; '' when there are none. */
+  url: string;
 }
 
 /** A menu item. */
-export function openSelfCheck({ where }: SelfCheck): () => void {
-  const dialog = { html: 'selfCheck', title: webWords.checkInstallation, width: 640, height: 640 };
-  return () => showDialog(dialog, { where });
+export function openSelfCheck(): void {
+  showDialog({ html: 'selfCheck', title: webWords.checkInstallation, width: 640, height: 640 });
 }
 
+/** `hold` and `try` are sent at the same time: two runs that want the same lock. */
 export const takesCheck = v.object({
-  /** `hold` and `try` are sent at the same time: two runs that want the same lock. */
   part: v.picklist(['last', 'run', 'hold', 'try']),
-  mail: v.optional(v.boolean(), false),
+  mail: v.optional(v.boolean()),
 });
 
 /** Does one part of a check and tells what is known now; nothing in a copy. */
 export function partOfCheck(check: SelfCheck) {
-  return ({ part, mail }: v.InferOutput<typeof takesCheck>, who: string): LastCheck | null => {
-    stampOfOriginal(ownFile());
-    const language = tabLanguage();
-    if (part === 'run') runCheck(check, { language, mailTo: mail ? who : undefined });
+  return ({ part, mail }: v.InferOutput<typeof takesCheck>, who: string): LastCheck => {
+    const { file, stamp } = ownChapter();
+    if (part === 'run') runCheck(check, { language: stamp.language, mailTo: mail ? who : undefined });
     if (part === 'hold') holdLock();
     if (part === 'try') tryLock();
-    return lastCheck(check);
+    return { ...allKept(), where: stamp.file, locale: localeOf(file), now: now(), url: pagesUrl() };
   };
-}
-
-function lastCheck({ where }: SelfCheck): LastCheck | null {
-  const { last, inTrigger, onPage, twoRuns, page } = allKept();
-  if (!last) return null;
-  const url = pagesUrl();
-  const address = page && url ? `${url}?page=check&t=${page.token}&l=${tabLanguage()}` : '';
-  const seen = { ...last.seen, ...twoRuns, ...inTrigger, ...onPage };
-  return { ...last, seen, where, now: now(), locale: localeOf(ownFile()), page: address };
 }
 
 /** It reports whether pages reach the file, so it must open when they do not. */

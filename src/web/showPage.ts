@@ -11,7 +11,7 @@ import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
 import { buildNumber } from './buildNumber';
 import { tabLanguage } from './callers';
-import type { Page, Pages } from './pages';
+import type { Pages } from './pages';
 import { own } from './pages';
 import { withStart } from './shell';
 
@@ -31,34 +31,22 @@ const readLink = action(
  */
 export function showPage(pages: Pages) {
   return (event?: { parameter?: Record<string, unknown> }): HtmlPage => {
-    const token = String(event?.parameter?.t ?? '');
-    const named = String(event?.parameter?.page ?? '');
-    const alone = own(pages, named);
-    if (alone?.withoutFile) return pageAlone(alone, { page: named, token, spanish: event?.parameter?.l === 'es' });
-    const { chapter, phone, link } = perform(readLink, { token });
-    const page = link ? own(pages, link.purpose) : undefined;
-    const language = link ? linkLanguage(link) : tabLanguage();
+    const { t = '', page: named = '', l } = event?.parameter ?? {};
+    const token = String(t);
+    const alone = own(pages, String(named))?.withoutFile !== undefined;
+    const { chapter, phone, link } = alone ? { ...nothingKnown, link: undefined } : perform(readLink, { token });
+    const purpose = alone ? String(named) : link?.purpose;
+    const page = purpose === undefined ? undefined : own(pages, purpose);
+    const language = alone ? (l === 'es' ? 'es' : 'en') : link ? linkLanguage(link) : tabLanguage();
     const title = say(page?.title ?? webWords.linkOver, language);
     const known = { language, build: buildNumber(), title, chapter, phone };
-    const start = page && link ? { ...known, page: link.purpose, token } : known;
+    const start = page && purpose !== undefined ? { ...known, page: purpose, token } : known;
     return webPage(withStart(htmlFile(page?.html ?? linkOver.html), start), title);
   };
 }
 
 /** A page that opens without a look at the file. */
-function pageAlone({ html, title }: Page, { page, token, spanish }: { page: string; token: string; spanish: boolean }) {
-  const language = spanish ? 'es' : 'en';
-  const start = {
-    language,
-    build: buildNumber(),
-    title: say(title, language),
-    chapter: '',
-    phone: '',
-    page,
-    token,
-  } as const;
-  return webPage(withStart(htmlFile(html), start), start.title);
-}
+const nothingKnown = { chapter: '', phone: '' };
 
 /** Without a valid link there is a page too. */
 const linkOver = { html: 'linkOver' };

@@ -10,8 +10,8 @@ import { jobs as jobsTable, robots, staging } from '../jobs/tables';
 import { links, mailLog } from '../mail/tables';
 import { rosterTables, takenAnswers } from '../roster/tables';
 import type { SelfCheck } from '../selfCheck/check';
-import { commonLooks, tidyCheck } from '../selfCheck/runCheck';
-import { ownPlace } from '../selfCheck/scratch';
+import { commonLooks } from '../selfCheck/runCheck';
+import { clearAbandoned, ownPlace } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
@@ -60,7 +60,7 @@ export const hourlyTasks: readonly Task[] = [
   whereUsed('doors', forgetUnsentLists),
   publishHelp,
   keepTabs,
-  () => tidyCheck(selfCheck),
+  () => clearAbandoned(selfCheck.place),
 ];
 
 export const setUp: SetUp = {

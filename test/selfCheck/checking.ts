@@ -1,12 +1,12 @@
 import type { WorkbookFile } from '../../local/engine/workbookFile';
-import type { Checked, CheckId, Seen, Verdict } from '../../src/selfCheck/expectations';
+import type { CheckId, Known, Seen, Verdict } from '../../src/selfCheck/expectations';
 import { results } from '../../src/selfCheck/expectations';
 import { ana, type Chapter, sam } from '../chapter/chapter';
 
 const item = 'Chapter > Set-up > Check this installation';
 
-type Last = Checked & { page: string; locale: string };
-type Answer = { ok: true; value: Last | null } | { ok: false; sentence: string };
+type Last = Known & { page?: { token: string }; url: string; locale: string };
+type Answer = { ok: true; value: Last } | { ok: false; sentence: string };
 
 /** A steward who checks one of the chapter's two files. */
 export class Checking {
@@ -36,7 +36,7 @@ export class Checking {
   }
   last(): Last {
     const answer = this.part('last');
-    if (!answer.ok || !answer.value) throw new Error(answer.ok ? 'Nothing was checked yet' : answer.sentence);
+    if (!answer.ok) throw new Error(answer.sentence);
     return answer.value;
   }
   /** All that can be had at once, and then everything that comes later. */
@@ -59,12 +59,12 @@ export class Checking {
   }
   /** The steward follows the link that the check shows; the page reports by itself. */
   openPage(): unknown {
-    const { page } = this.last();
-    const { html } = this.host.web(page).get();
+    const { page, url } = this.last();
+    const { html } = this.host.web(url).get({ params: { page: 'check', t: page?.token ?? '', l: 'en' } });
     const start = JSON.parse(/<script id="start" type="application\/json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
     const { build, token, language } = start;
     return this.host
-      .web(page)
+      .web(url)
       .call('page', { page: 'check', token, call: 'report', args: { memory: true }, build, language });
   }
 

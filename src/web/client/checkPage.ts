@@ -1,12 +1,13 @@
 import { checkDialogWords as words } from '../../i18n/selfCheck';
+import type { Seen } from '../../selfCheck/expectations';
 import { element, show } from './element';
 import { openPage } from './frame';
 import { ask } from './server';
 import { word } from './start';
 
 openPage(async () => {
-  const { served } = await ask<{ served: boolean }>('report', { memory: remembers() });
-  show(element('p', { role: 'status' }, word(served ? words.pageServed : words.pageRefused)));
+  const seen = await ask<Seen>('report', { memory: remembers() });
+  show(element('p', { role: 'status' }, word(seen === 'served' ? words.pageServed : words.pageRefused)));
 });
 
 /** Whether a page may keep something on the device for a while, as walk lists do. */

@@ -14,17 +14,21 @@ const order: readonly Verdict[] = ['report', 'mend', 'waiting', 'both', 'well'];
 /** Long enough for the first of two runs to have the lock. */
 const headStart = 1500;
 
-openPage(async () => showLast(await askSheet<LastCheck | null>('check', { part: 'last' })));
+openPage(lookAgain);
 
-function showLast(last: LastCheck | null): void {
-  if (last) showChecked(last);
-  else showBeginning();
+async function lookAgain(): Promise<void> {
+  showLast(await askSheet<LastCheck>('check', { part: 'last' }));
 }
 
-function showBeginning(): void {
+function showLast(last: LastCheck): void {
+  if (last.last) showChecked(last, last.last.at);
+  else showBeginning(last.where);
+}
+
+function showBeginning(where: LastCheck['where']): void {
   const mail = element('input', { type: 'checkbox', id: 'mail' });
   const begin = action('start', () => check(mail.checked));
-  const intro = start.about?.where === 'desk' ? words.introDesk : words.intro;
+  const intro = where === 'desk' ? words.introDesk : words.intro;
   show(
     element('p', {}, word(intro)),
     element('label', { class: 'choice' }, mail, element('span', {}, word(words.mail))),
@@ -39,11 +43,10 @@ async function check(mail: boolean): Promise<void> {
   const holding = askSheet('check', { part: 'hold' });
   const trying = pause(headStart).then(() => askSheet<LastCheck>('check', { part: 'try' }));
   const [, checked] = await Promise.all([holding, trying]);
-  showChecked(checked);
+  showLast(checked);
 }
 
-function showChecked(checked: LastCheck): void {
-  const { at, page } = checked;
+function showChecked(checked: LastCheck, at: number): void {
   const found = results(checked);
   const when = new Date(at).toLocaleString(start.language, { dateStyle: 'long', timeStyle: 'short' });
   const has = (verdict: Verdict) => found.some((one) => one.verdict === verdict);
@@ -52,21 +55,23 @@ function showChecked(checked: LastCheck): void {
     element('h2', { id: 'whole' }, word(whole)),
     element('p', { class: 'hint' }, word(words.done, { when })),
     ...order.flatMap((verdict) => resultTable(verdict, found)),
-    ...(page === '' ? [] : pageLink(page)),
-    ...reportBlock(checked, found),
-    action('refresh', async () => showLast(await askSheet<LastCheck | null>('check', { part: 'last' })), 'second'),
-    action('again', async () => showBeginning(), 'second'),
+    ...pageLink(checked),
+    ...reportBlock(checked, at, found),
+    action('refresh', lookAgain, 'second'),
+    action('again', async () => showBeginning(checked.where), 'second'),
     element('button', { type: 'button', class: 'second', click: closeDialog }, word(words.close)),
   );
   notice('');
 }
 
-function pageLink(page: string): HTMLElement[] {
+function pageLink({ url, page }: LastCheck): HTMLElement[] {
+  if (!page || url === '') return [];
+  const href = `${url}?page=check&t=${page.token}&l=${start.language}`;
   return [
     element('p', { id: 'pageHint' }, word(words.openPageHint)),
     element(
       'a',
-      { class: 'button', href: page, target: '_blank', rel: 'noopener', 'aria-describedby': 'pageHint' },
+      { class: 'button', href, target: '_blank', rel: 'noopener', 'aria-describedby': 'pageHint' },
       word(words.openPage),
     ),
   ];

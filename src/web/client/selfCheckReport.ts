@@ -6,9 +6,9 @@ import { notice } from './notices';
 import { start, word } from './start';
 
 /** Something to copy to whoever looks after Chapterbook: codes of a fixed vocabulary and nothing of the chapter's. */
-export function reportBlock(checked: LastCheck, results: readonly Result[]): HTMLElement[] {
+export function reportBlock(checked: LastCheck, at: number, results: readonly Result[]): HTMLElement[] {
   const text = element('textarea', { id: 'report', rows: '5', readonly: true, 'aria-describedby': 'reportHint' });
-  text.value = reportText(checked, results);
+  text.value = reportText(checked, at, results);
   const copy = element(
     'button',
     { type: 'button', class: 'second', click: () => void copyText(text) },
@@ -22,7 +22,7 @@ export function reportBlock(checked: LastCheck, results: readonly Result[]): HTM
   ];
 }
 
-function reportText({ where, locale, at }: LastCheck, results: readonly Result[]): string {
+function reportText({ where, locale }: LastCheck, at: number, results: readonly Result[]): string {
   const day = new Date(at).toISOString().slice(0, 10);
   const lines = results.map(({ id, expected, seen, verdict }) =>
     verdict === 'well' ? `${id}: ${seen}` : `${id}: ${seen} (${verdict}; expected ${expected})`,
