@@ -18,6 +18,7 @@ interface Getters {
   getActiveSheetId(): string;
   getSheetName(sheetId: string): string;
   getSelectedZone(): Zone;
+  getEvaluatedCell(position: Position): { formattedValue: string };
   getVisibleRectWithZoom(zone: Zone): { x: number; y: number; width: number; height: number };
   getColIndex(x: number): number;
   getRowIndex(y: number): number;
@@ -67,6 +68,11 @@ export class Cells {
       this.#model.dispatch('ACTIVATE_SHEET' as never, { sheetIdFrom: from, sheetIdTo: sheetId } as never);
     const cell = { col: zone.left, row: zone.top };
     (this.#model as unknown as Selectable).selection.selectZone({ cell, zone }, { scrollIntoView: true });
+  }
+
+  /** What a cell of this tab shows. */
+  text(row: number, column: number): string {
+    return this.#getters.getEvaluatedCell({ sheetId: this.sheetId, row, col: column }).formattedValue;
   }
 
   /** Where on the screen, from the corner of the grid; null when it is out of sight. */

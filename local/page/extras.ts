@@ -3,7 +3,7 @@ import { ask } from './server';
 
 const AFTER_MILLISECONDS = 120;
 
-let known: Extras = { notes: [], rights: { owner: '', editors: [], placed: [] } };
+let known: Extras = { notes: [], rights: { owner: '', editors: [], placed: [] }, filters: [] };
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Notes and protections of the open file, as last heard. */

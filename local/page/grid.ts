@@ -7,6 +7,7 @@ import { Cells } from './cells';
 import { serialNow } from './clockFace';
 import { focusOn } from './dom';
 import { loadExtras, refreshExtras } from './extras';
+import { FilterButtons, hideFilteredRows } from './filters';
 import { Notes } from './notes';
 import { performLater, stopsTyping } from './protection';
 import { Selection } from './selection';
@@ -64,6 +65,8 @@ export async function openGrid(
   const client = { id: crypto.randomUUID(), name, userId: me.email };
   const mode = right === 'viewer' ? 'readonly' : 'normal';
   const model = new Model({ ...data, revisionId }, { transportService, client, mode } as never, []);
+  hideFilteredRows(model);
+  model.dispatch('EVALUATE_CELLS' as never);
   followTabLinks(id);
   await show(place, model, voice);
   openLastTab(model, id);
@@ -74,7 +77,10 @@ export async function openGrid(
     menuPlace: () => place.querySelector<HTMLElement>('.script-menus'),
     refresh: () => {
       model.dispatch('EVALUATE_CELLS' as never);
-      refreshExtras(id, draw);
+      refreshExtras(id, () => {
+        model.dispatch('EVALUATE_CELLS' as never);
+        draw();
+      });
     },
     focus: () => focusOn(place.querySelector('.o-grid-composer .o-composer') ?? place.querySelector('.o-grid')),
     around: async (run) => {
@@ -101,11 +107,15 @@ async function show(place: HTMLElement, model: Model, voice: Voice): Promise<voi
 function layOver(file: string, model: Model, place: HTMLElement): { draw(): void; selection: Selection } {
   const cells = new Cells(model, place);
   const notes = new Notes(cells);
+  const filters = new FilterButtons(file, cells);
   const selection = new Selection(file, cells);
   let drawing = 0;
   const draw = () => {
     cancelAnimationFrame(drawing);
-    drawing = requestAnimationFrame(() => notes.draw());
+    drawing = requestAnimationFrame(() => {
+      notes.draw();
+      filters.draw();
+    });
   };
   (model as unknown as { on(event: string, owner: unknown, hear: () => void): void }).on('update', notes, () => {
     draw();

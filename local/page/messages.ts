@@ -76,8 +76,20 @@ export function confirmed(heading: string, sentence: string, yes: string): Promi
   ]);
 }
 
+/** A dialog with something to fill in. @returns whether the person agrees */
+export function form(heading: string, fields: HTMLElement, yes: string): Promise<boolean> {
+  return notice(heading, fields, [
+    ['Cancel', false],
+    [yes, true],
+  ]);
+}
+
 /** A dialog of the workbench itself; focus goes back to where it was. @returns what the button means, false when closed */
-function notice(heading: string, sentence: string, choices: [label: string, means: boolean][]): Promise<boolean> {
+function notice(
+  heading: string,
+  content: string | HTMLElement,
+  choices: [label: string, means: boolean][],
+): Promise<boolean> {
   const id = `notice-${document.querySelectorAll('dialog').length}`;
   const buttons = choices.map(([label, means]) =>
     element('button', { type: 'submit', value: String(means), class: means ? 'primary' : undefined }, label),
@@ -89,7 +101,7 @@ function notice(heading: string, sentence: string, choices: [label: string, mean
       'form',
       { method: 'dialog' },
       element('h2', { id }, heading),
-      element('p', { class: 'words', id: `${id}-words` }, sentence),
+      element(typeof content === 'string' ? 'p' : 'div', { class: 'words', id: `${id}-words` }, content),
       element('div', { class: 'buttons' }, ...buttons.toReversed()),
     ),
   );

@@ -59,6 +59,17 @@ export interface Extras {
   notes: CellNote[];
   /** Who may edit, and the protections of tabs and cells, as the host keeps them. */
   rights: { owner: string; editors: string[]; placed: Placed[] };
+  filters: SheetFilter[];
+}
+
+/** The filter of a tab: its first row, the columns that leave something out, and the rows that are hidden. */
+export interface SheetFilter {
+  sheet: string;
+  top: number;
+  left: number;
+  right: number;
+  columns: number[];
+  hidden: number[];
 }
 
 /** Cells of a tab, rows and columns 0-based. */

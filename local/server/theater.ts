@@ -27,6 +27,9 @@ export interface Theater {
   snapshot(file: string, as: string): unknown;
   receive(file: string, message: unknown, as: string): void;
   extras(file: string, as: string): Extras;
+  /** @param column 0-based */
+  filterChoices(file: string, sheet: string, column: number, as: string): { text: string; shown: boolean }[];
+  hideInFilter(file: string, sheet: string, column: number, hidden: string[], as: string): void;
   /** @param cells such as `Requests!B3:C4` */
   select(file: string, cells: string, as: string): void;
   /** The tab and cells that this person's screen shows, if anybody chose some. */

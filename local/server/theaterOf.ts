@@ -3,6 +3,7 @@ import type { Host, Menu, MenuItem } from '../host/index';
 import { AnswersRefused } from '../services/forms';
 import { personsScreen } from '../services/spreadsheet/selection';
 import { extrasOf } from './extras';
+import { filterChoices, hideInFilter } from './filters';
 import { mailOf } from './letters';
 import { Refused } from './refusals';
 import { isKnownEdit } from './revisions';
@@ -15,7 +16,18 @@ export function theaterOf(host: Host): Theater {
   return { ...filesOf(host), ...publicPlacesOf(host), ...mailOf(host), ...timeOf(host), save: () => host.save() };
 }
 
-type FileParts = 'screen' | 'people' | 'files' | 'open' | 'click' | 'snapshot' | 'receive' | 'extras' | 'select';
+type FileParts =
+  | 'filterChoices'
+  | 'hideInFilter'
+  | 'screen'
+  | 'people'
+  | 'files'
+  | 'open'
+  | 'click'
+  | 'snapshot'
+  | 'receive'
+  | 'extras'
+  | 'select';
 
 function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile' | 'callFromDialog'> {
   const openTo = (file: string, as: string) => {
@@ -44,7 +56,16 @@ function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile
     },
     extras: (file, as) => {
       openTo(file, as);
-      return extrasOf(host.file(file));
+      return extrasOf(host.file(file), host.clock.now());
+    },
+    filterChoices: (file, sheet, column, as) => {
+      openTo(file, as);
+      return filterChoices(host.file(file), sheet, column);
+    },
+    hideInFilter: (file, sheet, column, hidden, as) => {
+      openTo(file, as);
+      host.mayEdit(file, as);
+      hideInFilter(host.file(file), sheet, column, hidden);
     },
     select: (file, cells, as) => openTo(file, as).select(cells),
     screen: (file, as) => {

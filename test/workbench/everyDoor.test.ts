@@ -14,6 +14,8 @@ const TAKES: Record<string, Record<string, unknown>> = {
   'menu.click': { file: 'none', path: 'Trial > Fail' },
   'grid.snapshot': { file: 'none' },
   'grid.extras': { file: 'none' },
+  'filter.choices': { file: 'none', sheet: '0', column: 1 },
+  'filter.hide': { file: 'none', sheet: '0', column: 1, hidden: [] },
   'grid.screen': { file: 'none' },
   'grid.select': { file: 'none', cells: 'Sheet1!A1' },
   'grid.send': { file: 'none', message: { type: 'CLIENT_LEFT', version: 1, clientId: 'x' } },

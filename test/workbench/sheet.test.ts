@@ -7,6 +7,7 @@ interface SheetModel {
     getSheetIds(): string[];
     getSheetName(id: string): string;
     getActiveSheetId(): string;
+    isRowHidden(sheetId: string, row: number): boolean;
     getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
     getCellText(position: { sheetId: string; row: number; col: number }): string;
   };
@@ -55,6 +56,9 @@ const textOf = (page: Page, col: number, row: number) =>
       model.getters.getCellText({ sheetId: model.getters.getActiveSheetId(), row, col }),
     [col, row],
   );
+
+const inSight = (page: Page, row: number) =>
+  inSheet(page, ({ getters }, row: number) => !getters.isRowHidden(getters.getActiveSheetId(), row), row);
 
 const settled = (page: Page) => page.waitForTimeout(400);
 
@@ -154,6 +158,21 @@ describeInBrowser('the sheet as a person meets it', () => {
     await ana.keyboard.press('Escape');
     await settled(ana);
     expect(await textOf(ana, 2, 1)).toBe('Wood');
+  });
+
+  test('a filter hides its rows, and a person chooses others; the other window follows', async () => {
+    await Promise.all([goTo(ana, 'Filtered'), goTo(sam, 'Filtered')]);
+    expect([await inSight(ana, 1), await inSight(ana, 2), await inSight(ana, 3)]).toEqual([true, false, true]);
+    await ana.getByRole('button', { name: 'Filter Colour, some rows are hidden' }).click();
+    const choices = ana.getByRole('alertdialog', { name: 'Filter Colour' });
+    await choices.getByLabel('green').check();
+    await choices.getByLabel('red').uncheck();
+    await choices.getByRole('button', { name: 'OK' }).click();
+    await settled(ana);
+    for (const page of [ana, sam])
+      expect([await inSight(page, 1), await inSight(page, 2), await inSight(page, 3)]).toEqual([false, true, false]);
+    await Promise.all([goTo(ana, 'Table'), goTo(sam, 'Table')]);
+    await ana.locator('.filter-buttons').waitFor({ state: 'hidden' });
   });
 
   test('a script finds what is selected', async () => {

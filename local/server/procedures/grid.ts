@@ -23,7 +23,18 @@ const message = v.variant('type', [
 
 const oneFile = v.strictObject({ file: identifier });
 
+const column = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18_277));
+const filterColumn = { file: identifier, sheet: identifier, column };
+const texts = v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.maxLength(100_000));
+
 export const grid = {
+  'filter.choices': reading(v.strictObject(filterColumn), (theater, { file, sheet, column }, as) =>
+    theater.filterChoices(file, sheet, column, as),
+  ),
+  'filter.hide': changing(
+    v.strictObject({ ...filterColumn, hidden: texts }),
+    (theater, { file, sheet, column, hidden }, as) => theater.hideInFilter(file, sheet, column, hidden, as),
+  ),
   'grid.snapshot': reading(oneFile, (theater, { file }, as) => theater.snapshot(file, as)),
   'grid.extras': reading(oneFile, (theater, { file }, as) => theater.extras(file, as)),
   /** Which cells the person has selected: what a script finds as the active range. */
