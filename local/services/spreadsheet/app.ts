@@ -3,6 +3,7 @@ import type { Kernel } from '../../kernel/kernel';
 import { unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { aNumber, mustFit, textLike } from '../signature';
+import { servedColorBuilder } from './colorObjects';
 import { servedFormatBuilder } from './conditionalFormat';
 import type { Giver } from './criteriaValues';
 import * as enums from './enums';
@@ -23,7 +24,7 @@ type AppFace =
   | 'flush'
   | 'setActiveSpreadsheet'
   | 'setActiveSheet'
-  | `new${'DataValidation' | 'RichTextValue' | 'ConditionalFormatRule' | 'FilterCriteria'}`;
+  | `new${'Color' | 'DataValidation' | 'RichTextValue' | 'ConditionalFormatRule' | 'FilterCriteria'}`;
 
 /** What SpreadsheetApp's other methods ask of a spreadsheet. */
 type Opened = Pick<
@@ -137,6 +138,9 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
     return servedUi(this.kernel, this.world.ui);
   }
 
+  newColor(): unknown {
+    return servedColorBuilder(this.kernel);
+  }
   newDataValidation(): unknown {
     return servedBuilder(this.giver);
   }

@@ -1,5 +1,6 @@
 import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
+import { servedColor } from './colorObjects';
 import type { ConditionalRule, Scale } from './conditionalLook';
 import { criteriaNamed } from './criteriaBuilder';
 import type { Giver } from './criteriaValues';
@@ -7,13 +8,19 @@ import { givenValue } from './criteriaValues';
 import { interpolationType } from './enums';
 
 type ConditionFace = `get${'CriteriaType' | 'CriteriaValues' | 'Background' | 'FontColor'}` | LookFace;
-type LookFace = `get${'Bold' | 'Italic' | 'Underline' | 'Strikethrough'}`;
+type LookFace = `get${'BackgroundObject' | 'FontColorObject' | 'Bold' | 'Italic' | 'Underline' | 'Strikethrough'}`;
 
 /**
  * What cells must meet, and how they look then. What is not set is null.
  * @documented https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition
  */
-class BooleanCondition implements Face<GoogleAppsScript.Spreadsheet.BooleanCondition, ConditionFace> {
+class BooleanCondition
+  implements
+    Face<
+      GoogleAppsScript.Spreadsheet.BooleanCondition,
+      ConditionFace & keyof GoogleAppsScript.Spreadsheet.BooleanCondition
+    >
+{
   constructor(
     private readonly giver: Giver,
     private readonly rule: ConditionalRule,
@@ -30,6 +37,12 @@ class BooleanCondition implements Face<GoogleAppsScript.Spreadsheet.BooleanCondi
   getFontColor(): never {
     return (this.rule.look.fontColor ?? null) as never;
   }
+  getBackgroundObject(): unknown {
+    return this.color(this.rule.look.background);
+  }
+  getFontColorObject(): unknown {
+    return this.color(this.rule.look.fontColor);
+  }
   getBold(): never {
     return (this.rule.look.bold ?? null) as never;
   }
@@ -41,6 +54,9 @@ class BooleanCondition implements Face<GoogleAppsScript.Spreadsheet.BooleanCondi
   }
   getStrikethrough(): never {
     return (this.rule.look.strikethrough ?? null) as never;
+  }
+  private color(hex: string | null | undefined): unknown {
+    return hex ? servedColor(this.giver.kernel, { hex }) : null;
   }
 }
 

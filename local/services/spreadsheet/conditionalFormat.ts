@@ -2,6 +2,8 @@ import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
 import { aBoolean, anArray, aText, orNull } from '../signature';
+import { Color } from './colorObjects';
+import { hexOf } from './colors';
 import { servedBooleanCondition, servedGradientCondition } from './conditionalConditions';
 import type { ConditionalLook, ConditionalRule, Scale } from './conditionalLook';
 import type { Criterion } from './criteria';
@@ -36,11 +38,13 @@ export class ConditionalFormatRule implements Face<GoogleAppsScript.Spreadsheet.
   }
 }
 
-type BuilderFace =
+type BuilderFace = keyof GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder & OfBuilder;
+type OfBuilder =
   | RuleFace
   | 'build'
   | Exclude<keyof CriteriaBuilder, 'giver'>
   | `set${'Ranges' | 'Background' | 'FontColor' | 'Bold' | 'Italic' | 'Underline' | 'Strikethrough'}`
+  | `set${'Background' | 'FontColor'}Object`
   | `setGradient${'Minpoint' | 'Maxpoint'}`
   | `setGradient${'Minpoint' | 'Midpoint' | 'Maxpoint'}WithValue`;
 
@@ -65,10 +69,16 @@ class ConditionalFormatRuleBuilder
     return this;
   }
   setBackground(color: string | null): this {
-    return this.look('setBackground', { background: color }, color, aText);
+    return this.look('setBackground', { background: hexOf(color) ?? null }, color, isColour);
   }
   setFontColor(color: string | null): this {
-    return this.look('setFontColor', { fontColor: color }, color, aText);
+    return this.look('setFontColor', { fontColor: hexOf(color) ?? null }, color, isColour);
+  }
+  setBackgroundObject(color: unknown): this {
+    return this.look('setBackgroundObject', { background: hexIn(color) }, color, isColorObject);
+  }
+  setFontColorObject(color: unknown): this {
+    return this.look('setFontColorObject', { fontColor: hexIn(color) }, color, isColorObject);
   }
   setBold(bold: boolean | null): this {
     return this.look('setBold', { bold }, bold, aBoolean);
@@ -136,13 +146,21 @@ class ConditionalFormatRuleBuilder
   }
   private scale(method: string, end: keyof Scale, args: [string, unknown?, string?]): this {
     const isType = (value: unknown) => valueIn(interpolationType, value) !== undefined;
-    this.fit(method, args, args.length === 1 ? [aText] : [aText, isType, aText]);
-    const [color, type, value = ''] = args;
+    this.fit(method, args, args.length === 1 ? [isColour] : [isColour, isType, aText]);
+    const [name, type, value = ''] = args;
+    const color = hexOf(name) as string;
     const named = type === undefined ? end.toUpperCase() : (valueIn(interpolationType, type) as string);
     this.rule.scale = { ...this.rule.scale, [end]: { color, type: named, value } };
     delete this.rule.criterion;
     return this;
   }
+}
+
+const isColour = (value: unknown) => aText(value) && hexOf(value) !== undefined;
+const isColorObject = (value: unknown) => value instanceof Color;
+
+function hexIn(color: unknown): string | null {
+  return (color instanceof Color && color.colour.hex) || null;
 }
 
 export function servedRule(giver: Giver, rule: ConditionalRule, file: string): unknown {

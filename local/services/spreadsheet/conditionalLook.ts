@@ -1,3 +1,4 @@
+import { hexOf } from './colors';
 import type { Criterion } from './criteria';
 import type { Zone } from './world';
 
@@ -36,8 +37,8 @@ export interface ConditionalRule {
 /** The look in the engine's words. */
 export function engineLook({ background, fontColor, bold, italic, underline, strikethrough }: ConditionalLook): object {
   return {
-    ...(hexOf(background) ? { fillColor: hexOf(background) } : {}),
-    ...(hexOf(fontColor) ? { textColor: hexOf(fontColor) } : {}),
+    ...(background ? { fillColor: hexOf(background) } : {}),
+    ...(fontColor ? { textColor: hexOf(fontColor) } : {}),
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
     ...(underline ? { underline } : {}),
@@ -61,9 +62,4 @@ export function engineScale({ min, mid, max }: Scale): object {
     ...(one && one.value !== '' ? { value: one.value } : {}),
   });
   return { type: 'ColorScaleRule', minimum: point(min), maximum: point(max), ...(mid ? { midpoint: point(mid) } : {}) };
-}
-
-/** The engine knows no other colours. */
-function hexOf(color: string | null | undefined): string | undefined {
-  return color && /^#[\da-f]{6}$/i.test(color) ? color : undefined;
 }

@@ -58,6 +58,23 @@ describe('A conditional format', () => {
     });
   });
 
+  it('takes colours by name and as objects, and no others', () => {
+    const { run } = newSheet();
+    run((sheet, _file, app) => {
+      const blue = app.newColor().setRgbColor('#0000FF').build();
+      const rule = app.newConditionalFormatRule().whenCellEmpty().setBackground('Red');
+      (rule as unknown as { setFontColorObject(color: unknown): void }).setFontColorObject(blue);
+      const condition = rule
+        .setRanges([sheet.getRange('A1')])
+        .build()
+        .getBooleanCondition();
+      expect([condition?.getBackground(), condition?.getFontColor()]).toEqual([red, '#0000ff']);
+      const coloured = condition as unknown as { getBackgroundObject(): GoogleAppsScript.Spreadsheet.Color };
+      expect(coloured.getBackgroundObject().asRgbColor().getRed()).toBe(255);
+      expect(() => rule.setBackground('reddish')).toThrow('ConditionalFormatRuleBuilder.setBackground.');
+    });
+  });
+
   it('can be a scale of colours', () => {
     const { run } = newSheet();
     run((sheet, _file, app) => {
