@@ -170,8 +170,10 @@ export class Services {
       create: (name) => this.newSpreadsheet(name),
       copy: (id, name) => this.copyFile(host.file(id), name, host.runtime.execution.effectiveUser),
       urlOf: (id) => host.fileUrl(id),
-      formUrlOf: (id) => {
-        const form = [...this.forms.values()].find(({ destination }) => destination?.fileId === id);
+      formUrlOf: (id, sheet) => {
+        const form = [...this.forms.values()].find(
+          ({ destination }) => destination?.fileId === id && (sheet ?? destination.sheetId) === destination.sheetId,
+        );
         return form && formWorld(host, this.forms).urlOf(form.id);
       },
       rightTo: (id, person) => host.rightTo(id, person),

@@ -46,6 +46,9 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
   readonly BorderStyle = enums.borderStyle;
   readonly ColorType = enums.colorType;
   readonly CopyPasteType = enums.copyPasteType;
+  readonly DataExecutionErrorCode = enums.dataExecutionErrorCode;
+  readonly DataExecutionState = enums.dataExecutionState;
+  readonly DataSourceType = enums.dataSourceType;
   readonly DataValidationCriteria = enums.dataValidationCriteria;
   readonly DeveloperMetadataLocationType = enums.developerMetadataLocationType;
   readonly DeveloperMetadataVisibility = enums.developerMetadataVisibility;
@@ -53,6 +56,8 @@ export class SpreadsheetApp implements Face<GoogleAppsScript.Spreadsheet.Spreads
   readonly Direction = enums.direction;
   readonly GroupControlTogglePosition = enums.groupControlTogglePosition;
   readonly InterpolationType = enums.interpolationType;
+  readonly PivotTableSummarizeFunction = enums.pivotTableSummarizeFunction;
+  readonly PivotValueDisplayType = enums.pivotValueDisplayType;
   readonly ProtectionType = enums.protectionType;
   readonly RecalculationInterval = enums.recalculationInterval;
   readonly RelativeDate = enums.relativeDate;

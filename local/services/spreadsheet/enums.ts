@@ -30,12 +30,28 @@ export const dataValidationCriteria = enumeration(
   ...(['VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX', 'DATE_AFTER_RELATIVE'] as const),
   ...(['DATE_BEFORE_RELATIVE', 'DATE_EQUAL_TO_RELATIVE'] as const),
 );
+export const dataExecutionErrorCode = enumeration(
+  ...(['DATA_EXECUTION_ERROR_CODE_UNSUPPORTED', 'NONE', 'TIME_OUT', 'TOO_MANY_ROWS', 'TOO_MANY_COLUMNS'] as const),
+  ...(['TOO_MANY_CELLS', 'ENGINE', 'PARAMETER_INVALID', 'UNSUPPORTED_DATA_TYPE', 'DUPLICATE_COLUMN_NAMES'] as const),
+  ...(['INTERRUPTED', 'OTHER', 'TOO_MANY_CHARS_PER_CELL', 'DATA_NOT_FOUND', 'PERMISSION_DENIED'] as const),
+);
+export const dataExecutionState = enumeration(
+  ...(['DATA_EXECUTION_STATE_UNSUPPORTED', 'RUNNING', 'SUCCESS', 'ERROR', 'NOT_STARTED'] as const),
+);
+export const dataSourceType = enumeration('DATA_SOURCE_TYPE_UNSUPPORTED', 'BIGQUERY', 'LOOKER');
 export const developerMetadataLocationType = enumeration('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');
 export const developerMetadataVisibility = enumeration('DOCUMENT', 'PROJECT');
 export const dimension = enumeration('COLUMNS', 'ROWS');
 export const direction = enumeration('UP', 'DOWN', 'PREVIOUS', 'NEXT');
 export const groupControlTogglePosition = enumeration('BEFORE', 'AFTER');
 export const interpolationType = enumeration('NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX');
+export const pivotTableSummarizeFunction = enumeration(
+  ...(['CUSTOM', 'SUM', 'COUNTA', 'COUNT', 'COUNTUNIQUE', 'AVERAGE', 'MAX', 'MIN', 'MEDIAN', 'PRODUCT'] as const),
+  ...(['STDEV', 'STDEVP', 'VAR', 'VARP'] as const),
+);
+export const pivotValueDisplayType = enumeration(
+  ...(['DEFAULT', 'PERCENT_OF_ROW_TOTAL', 'PERCENT_OF_COLUMN_TOTAL', 'PERCENT_OF_GRAND_TOTAL'] as const),
+);
 export const protectionType = enumeration('RANGE', 'SHEET');
 export const recalculationInterval = enumeration('ON_CHANGE', 'MINUTE', 'HOUR');
 export const relativeDate = enumeration('TODAY', 'TOMORROW', 'YESTERDAY', 'PAST_WEEK', 'PAST_MONTH', 'PAST_YEAR');

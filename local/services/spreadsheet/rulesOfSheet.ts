@@ -24,6 +24,11 @@ export abstract class SheetRules extends SheetSelection {
   createTextFinder(text: string): unknown {
     return servedTextFinder(this.scene, 'Sheet', text, () => [wholeTab(this.scene, this.id)]);
   }
+  /** Null when no form writes its answers here. */
+  getFormUrl(): never {
+    const { world, file } = this.scene;
+    return (world.formUrlOf?.(file.state.id, this.id) ?? null) as never;
+  }
   newChart(): unknown {
     return servedChartBuilder(this.scene);
   }

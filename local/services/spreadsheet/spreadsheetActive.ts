@@ -136,6 +136,27 @@ export class SpreadsheetActive extends SpreadsheetTabs {
   isRowHiddenByUser(row: number): boolean {
     return this.onActive('isRowHiddenByUser', row) as boolean;
   }
+  getRowHeight(row: number): number {
+    return this.onActive('getRowHeight', row) as number;
+  }
+  autoResizeColumn(column: number): unknown {
+    return this.onActive('autoResizeColumn', column);
+  }
+  getSheetValues(row: number, column: number, rows: number, columns: number): never[][] {
+    return this.onActive('getSheetValues', row, column, rows, columns) as never[][];
+  }
+  hideColumn(cells: unknown): void {
+    this.onActive('hideColumn', cells);
+  }
+  hideRow(cells: unknown): void {
+    this.onActive('hideRow', cells);
+  }
+  unhideColumn(cells: unknown): void {
+    this.onActive('unhideColumn', cells);
+  }
+  unhideRow(cells: unknown): void {
+    this.onActive('unhideRow', cells);
+  }
   /** `sort(column)` or `(column, ascending)`. */
   sort(...by: unknown[]): unknown {
     return this.onActive('sort', ...by);

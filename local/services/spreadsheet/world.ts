@@ -19,8 +19,8 @@ export interface SpreadsheetWorld {
   create(name: string): WorkbookFile;
   copy(id: string, name: string): WorkbookFile;
   urlOf(id: string): string;
-  /** Where the form is filled in whose answers come here. */
-  formUrlOf?(id: string): string | undefined;
+  /** Where the form is filled in whose answers come to the file, or to this tab of it. */
+  formUrlOf?(id: string, sheet?: string): string | undefined;
   rightTo(id: string, person: string): 'owner' | 'editor' | 'viewer' | 'none';
   ui: UiWorld;
 }

@@ -102,4 +102,7 @@ it('A spreadsheet knows the form whose answers it takes', () => {
   const form = FormApp.create('Questions');
   form.setDestination(FormApp.DestinationType.SPREADSHEET, file.getId());
   expect(file.getFormUrl()).toBe(form.getPublishedUrl());
+  const tabs = file.getSheets().map((sheet) => sheet.getFormUrl());
+  expect(tabs.filter((url) => url !== null)).toEqual([form.getPublishedUrl()]);
+  expect(tabs.length).toBeGreaterThan(1);
 });

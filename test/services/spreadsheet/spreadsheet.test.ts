@@ -131,6 +131,15 @@ describe('Tabs', () => {
       expect(file.getRange('B1').getValue()).toBe('a');
       expect(file.getRange('Sheet1!B1').getValue()).toBe('');
       expect(file.getRangeList(['A1', 'B1:C1']).getRanges()).toHaveLength(2);
+      expect(file.getSheetValues(1, 2, 1, 2)).toEqual([['a', 'b']]);
+      file.hideColumn(file.getRange('B1'));
+      expect(file.isColumnHiddenByUser(2)).toBe(true);
+      file.unhideColumn(file.getRange('B1'));
+      file.hideRow(file.getRange('A5'));
+      expect([file.isColumnHiddenByUser(2), file.isRowHiddenByUser(5)]).toEqual([false, true]);
+      file.unhideRow(file.getRange('A5'));
+      file.setRowHeight(3, 50);
+      expect([file.isRowHiddenByUser(5), file.getRowHeight(3)]).toEqual([false, 50]);
       expect(() => file.getRange('Nowhere!B1')).toThrow('Range not found');
     });
   });
