@@ -3,7 +3,8 @@ import { showFailure } from './messages';
 import type { Failure } from './server';
 
 /** A script's error as Google shows it beside a sheet: a red bar with the exception, Details and Dismiss. */
-export function showScriptError(label: string, { message, details }: Failure): void {
+export function showScriptError(label: string, { message: sentence, details }: Failure): void {
+  const message = /^\w*(Error|Exception): /.test(sentence) ? sentence : `Error: ${sentence}`;
   const place = part('errors');
   const before = document.activeElement;
   const dismiss = () => {

@@ -15,6 +15,19 @@ export function hideFilteredRows(model: Model): void {
     own(sheetId, row) || extras().filters.some(({ sheet, hidden }) => sheet === sheetId && hidden.includes(row));
 }
 
+interface Positions {
+  headerPositions?: object;
+  isDirty: boolean;
+}
+
+/** After the filters have changed: where rows stand is reckoned anew, and so are formulas that tell the time. */
+export function placeRowsAnew(model: Model): void {
+  const { handlers } = model as unknown as { handlers: Positions[] };
+  const positions = handlers.find((handler) => handler.headerPositions !== undefined);
+  if (positions) Object.assign(positions, { headerPositions: {}, isDirty: true });
+  model.dispatch('EVALUATE_CELLS' as never);
+}
+
 /** A button in each cell of a filter's first row. */
 export class FilterButtons {
   readonly #file: string;

@@ -7,7 +7,7 @@ import { Cells } from './cells';
 import { serialNow } from './clockFace';
 import { focusOn } from './dom';
 import { loadExtras, refreshExtras } from './extras';
-import { FilterButtons, hideFilteredRows } from './filters';
+import { FilterButtons, hideFilteredRows, placeRowsAnew } from './filters';
 import { Notes } from './notes';
 import { performLater, stopsTyping } from './protection';
 import { Selection } from './selection';
@@ -66,7 +66,7 @@ export async function openGrid(
   const mode = right === 'viewer' ? 'readonly' : 'normal';
   const model = new Model({ ...data, revisionId }, { transportService, client, mode } as never, []);
   hideFilteredRows(model);
-  model.dispatch('EVALUATE_CELLS' as never);
+  placeRowsAnew(model);
   followTabLinks(id);
   await show(place, model, voice);
   openLastTab(model, id);
@@ -78,7 +78,7 @@ export async function openGrid(
     refresh: () => {
       model.dispatch('EVALUATE_CELLS' as never);
       refreshExtras(id, () => {
-        model.dispatch('EVALUATE_CELLS' as never);
+        placeRowsAnew(model);
         draw();
       });
     },

@@ -7,7 +7,6 @@ interface SheetModel {
     getSheetIds(): string[];
     getSheetName(id: string): string;
     getActiveSheetId(): string;
-    isRowHidden(sheetId: string, row: number): boolean;
     getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
     getCellText(position: { sheetId: string; row: number; col: number }): string;
   };
@@ -57,8 +56,13 @@ const textOf = (page: Page, col: number, row: number) =>
     [col, row],
   );
 
+/** Whether a row takes up room on the screen. */
 const inSight = (page: Page, row: number) =>
-  inSheet(page, ({ getters }, row: number) => !getters.isRowHidden(getters.getActiveSheetId(), row), row);
+  inSheet(
+    page,
+    ({ getters }, row: number) => getters.getVisibleRect({ left: 0, right: 0, top: row, bottom: row }).height > 0,
+    row,
+  );
 
 const settled = (page: Page) => page.waitForTimeout(400);
 
@@ -192,7 +196,7 @@ describeInBrowser('the sheet as a person meets it', () => {
 
   test('a script’s error is a red bar with details; it goes when dismissed', async () => {
     await choose(ana, 'Trial', 'Fail');
-    const bar = ana.getByRole('alert').filter({ hasText: 'This one always fails.' });
+    const bar = ana.getByRole('alert').filter({ hasText: 'Error: This one always fails.' });
     await bar.waitFor();
     expect(await bar.evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(179, 38, 30)');
     await bar.getByRole('button', { name: 'Details' }).click();
