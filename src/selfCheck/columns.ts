@@ -14,17 +14,21 @@ const formulaRow = 30;
 const headerRow = 40;
 const trialMark = 'chapterbook.check.column';
 
-/** Formulas as this file's locale writes them; read again they must be known, or they would be written every hour. */
+/** Formulas as this file's locale writes them; read again they must be known as ours, or no change would ever reach them. */
 export const withFormulas: Look = ({ tab, name, locale }) => {
   const texts = ['SUM(1;2)', `COUNTIF(${columnInFormula(name, leftColumn)};"A*")`].map((one) => formula(one, locale));
   writeFormulas(tab, formulaRow, 1, texts);
   const found = formulasIn(tab, blockDown(1, 2, formulaRow));
-  const wanted = texts.map((text, index) => ({ key: '', row: index, column: 1, text }));
+  const wanted = texts.map((text, row) => ({ key: String(row), row, column: 1, text: `${text}+1` }));
   const contentAt = (index: number) => found[index] as string;
-  const toWrite = formulasToWrite(wanted, { contentAt, before: {}, placesAreSure: true });
+  const toWrite = formulasToWrite(wanted, {
+    contentAt,
+    before: Object.fromEntries(texts.entries()),
+    placesAreSure: false,
+  });
   return {
     formulaSeparator: found[0] && valuesIn(tab, blockDown(1, 1, formulaRow))[0] === 3 ? 'counts' : 'notCounting',
-    formulaBack: toWrite.length === 0 ? 'recognized' : 'different',
+    formulaBack: toWrite.length === texts.length ? 'recognized' : 'different',
   };
 };
 

@@ -1,7 +1,7 @@
 import type { WorkbookFile } from '../../local/engine/workbookFile';
 import type { CheckId, Known, Seen, Verdict } from '../../src/selfCheck/expectations';
 import { results } from '../../src/selfCheck/expectations';
-import { ana, type Chapter, sam } from '../chapter/chapter';
+import { ana, Chapter, sam } from '../chapter/chapter';
 
 const item = 'Chapter > Set-up > Check this installation';
 
@@ -58,11 +58,11 @@ export class Checking {
     this.host.faults.clear();
   }
   /** The steward follows the link that the check shows; the page reports by itself. */
-  openPage(): unknown {
+  openPage(withToken?: string): unknown {
     const { page, url } = this.last();
     const { html } = this.host.web(url).get({ params: { page: 'check', t: page?.token ?? '', l: 'en' } });
     const start = JSON.parse(/<script id="start" type="application\/json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
-    const { build, token, language } = start;
+    const { build, token, language } = { ...start, ...(withToken ? { token: withToken } : {}) };
     return this.host
       .web(url)
       .call('page', { page: 'check', token, call: 'report', args: { memory: true }, build, language });
@@ -82,6 +82,13 @@ export class Checking {
   }
 }
 
+/** A chapter whose robots have come round. */
+export function settled(): Chapter {
+  const chapter = Chapter.ready();
+  chapter.host.clock.advance({ hours: 2 });
+  return chapter;
+}
+
 /** Everything that a check might leave behind, of both files and of the scripts; without what is meant to stay. */
 export function whatStands({ host, workbook, desk }: Chapter): object {
   const { kept } = host.save();
@@ -96,9 +103,9 @@ export function whatStands({ host, workbook, desk }: Chapter): object {
   };
   const scripts = Object.entries(properties).map(([owner, all]) => [
     owner,
-    Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith('check.') && !key.startsWith('mail'))),
+    Object.keys(all).filter((key) => !key.startsWith('check.') && !key.startsWith('mail')),
   ]);
-  return {
+  return copyOf({
     files: [workbook, desk].map((id) => {
       const file = host.file(id);
       return {
@@ -113,5 +120,9 @@ export function whatStands({ host, workbook, desk }: Chapter): object {
       .filter(({ title }) => title !== 'Chapterbook check')
       .map(({ title, responses }) => [title, responses.length]),
     properties: Object.fromEntries(scripts),
-  };
+  });
+}
+
+function copyOf<T>(plain: T): T {
+  return JSON.parse(JSON.stringify(plain));
 }
