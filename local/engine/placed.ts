@@ -41,15 +41,44 @@ export function movedThings(
 }
 
 function movedSpan(first: number, last: number | undefined, moved: Moved, size: number): [number, number?] | undefined {
-  const places: number[] = [];
+  const found: { index: number; place: number }[] = [];
   for (let index = first; index <= (last ?? Math.max(first, size - 1)); index += 1) {
     const place = moved(index);
-    if (place !== undefined) places.push(place);
+    if (place !== undefined) found.push({ index, place });
   }
-  const ends = [places[0], places[places.length - 1]] as number[];
-  if (places.length === 0) return undefined;
-  const start = Math.min(...ends);
-  return last === undefined ? [first === 0 ? 0 : start] : [start, Math.max(...ends)];
+  if (found.length === 0) return undefined;
+  const places = found.map(({ place }) => place);
+  const [start, end] = [Math.min(...endsOf(places)), Math.max(...endsOf(places))];
+  if (last === undefined) return [first === 0 ? 0 : start];
+  const isGapless = Math.max(...places) - Math.min(...places) === places.length - 1;
+  if (isGapless) return [Math.min(...places), Math.max(...places)];
+  const isMove =
+    overtakes(places) || overtakes([moved(last), moved(last + 1)]) || overtakes([moved(first - 1), moved(first)]);
+  if (!isMove) return [start, end];
+  const left = found.filter(({ index, place }) => Math.abs(place - index) <= 1).map(({ place }) => place);
+  return [Math.min(...left), Math.max(...left)];
+}
+
+function endsOf(places: readonly number[]): number[] {
+  return [places[0] as number, places[places.length - 1] as number];
+}
+
+/** Whether one comes after the next: then a row or column was moved away on its own. */
+function overtakes(places: readonly (number | undefined)[]): boolean {
+  return places.some((place, index) => place !== undefined && place > (places[index + 1] ?? Infinity));
+}
+
+/** Whole columns that are dragged elsewhere take along what lies within them. */
+export function carriedThings(
+  things: readonly Placed[],
+  sheet: string,
+  { left, right }: { left: number; right: number },
+  to: number,
+): Placed[] {
+  const isCarried = (box: PlacedBox) => box.sheet === sheet && box.left >= left && (box.right ?? Infinity) <= right;
+  const carried = (box: PlacedBox): PlacedBox =>
+    isCarried(box) ? { ...box, left: box.left + to - left, right: (box.right as number) + to - left } : box;
+  return things.map((thing) => ({ ...thing, boxes: thing.boxes.map(carried) }));
 }
 
 function lostItsArea({ boxes }: Placed, left: readonly PlacedBox[]): boolean {

@@ -1,7 +1,7 @@
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { engineLocale } from './locale';
 import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
-import { copiedThings, movedThings, type Placed, thingsWithout } from './placed';
+import { carriedThings, copiedThings, movedThings, type Placed, thingsWithout } from './placed';
 
 /** One mark of developer metadata: on the file, on a tab, or on a row or column of it. */
 export interface FileMark {
@@ -367,6 +367,7 @@ export class WorkbookFile {
     const isCarried = (column: number) => column >= left && column <= right;
     for (const mark of this.state.marks)
       if (mark.sheet === sheet && mark.column !== undefined && isCarried(mark.column)) mark.column += to - left;
+    this.state.placed = carriedThings(this.state.placed, sheet, { left, right }, to);
     this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [
       isCarried(Number(column)) ? Number(column) + to - left : Number(column),
     ]);
