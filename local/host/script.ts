@@ -22,6 +22,7 @@ export interface ProjectState {
 export interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
+  webapp?: { access?: string; executeAs?: string };
 }
 
 const scopePrefix = 'https://www.googleapis.com/auth/';

@@ -6,6 +6,7 @@ import { cacheService } from '../services/cache';
 import { chartsService } from '../services/charts';
 import type { LogLine } from '../services/console';
 import { logServices } from '../services/console';
+import { contentService } from '../services/content';
 import type { FormState } from '../services/forms';
 import { formService } from '../services/forms';
 import { htmlOf, htmlService } from '../services/html';
@@ -84,6 +85,7 @@ export class Services {
       SpreadsheetApp: spreadsheetService(kernel, this.spreadsheets),
       Charts: chartsService(kernel),
       FormApp: formService(kernel, formWorld(this.host, this.forms)),
+      ContentService: contentService(kernel),
       HtmlService: htmlService(kernel, (name) => htmlFilesOf(project).get(name)),
       MailApp: mailApp(kernel, this.mailbox, this.dailyQuotas),
       Maps: mapsService(kernel, this.around.addresses ?? (() => []), this.dailyQuotas),

@@ -1,6 +1,7 @@
+import { textAnswerOf } from '../services/content';
 import { htmlOf } from '../services/html';
 import type { Host } from './host';
-import type { ProjectState } from './script';
+import { manifestOf, type ProjectState } from './script';
 
 /** What a visitor's browser is sent. */
 export interface WebPage {
@@ -8,6 +9,9 @@ export interface WebPage {
   title: string;
   /** From the script's meta tags. */
   viewport?: string;
+  /** Of a text output: what a browser is told that it is, and the name of the file it is kept as. */
+  contentType?: string;
+  fileName?: string;
 }
 
 interface Visit {
@@ -35,9 +39,13 @@ export class WebApp {
     return this.host.scripts.callFromPage(this.project, fn, this.running(), args);
   }
 
+  /** Who may come, and with whose rights it runs, stands in the manifest; anyone and the deployer when it does not. */
   private running(as = '') {
     const { deployedAs } = this.project;
-    if (deployedAs === undefined) throw new Error('Sorry, unable to open the file at this time.');
+    const { access = 'ANYONE_ANONYMOUS', executeAs = 'USER_DEPLOYING' } = manifestOf(this.project).webapp ?? {};
+    const isOpen = access === 'ANYONE_ANONYMOUS' || (access === 'MYSELF' ? as === deployedAs : as !== '');
+    if (deployedAs === undefined || !isOpen) throw new Error('Sorry, unable to open the file at this time.');
+    if (executeAs === 'USER_ACCESSING') return { as, active: as, via: 'webApp' as const };
     return { as: deployedAs, active: as === deployedAs ? as : '', via: 'webApp' as const };
   }
 }
@@ -57,8 +65,11 @@ function eventOf(url: string, params: Record<string, string | string[]>) {
 
 /** @throws as Google shows it when a script returns something else than a page */
 function pageOf(result: unknown): WebPage {
+  const text = textAnswerOf(result);
+  if (text) return { html: text.text, title: '', ...text };
   const page = htmlOf(result);
-  if (!page) throw new Error('The script completed but did not return anything.');
+  if (result === undefined || result === null) throw new Error('The script completed but did not return anything.');
+  if (!page) throw new Error('The script completed but the returned value is not a supported return type.');
   const { html, title, meta } = page;
   return { html, title, ...(meta.viewport ? { viewport: meta.viewport } : {}) };
 }

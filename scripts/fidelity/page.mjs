@@ -82,7 +82,10 @@ function readingsSection() {
   ].join('\n');
 }
 
-/** The questions that nobody has settled, as the kernel's `Readings` declares them, and the tests that try both ways. */
+/**
+ * The questions that nobody has settled, as the kernel's `Readings` declares them, and the tests that try both ways.
+ * @returns {{ name: string, about: string, triedIn: string[] }[]}
+ */
 export function readings() {
   const { text, statements } = statementsOf(path.join(root, 'local/kernel/kernel.ts'));
   const declared = statements.map((node) => node.declaration).find((node) => node?.id?.name === 'Readings');

@@ -13,18 +13,17 @@ export function writeReducedTypes(folder) {
   const served = servedClasses();
   const known = googleInterfaces();
   for (const [file, interfaces] of byFile(known)) {
-    const gone = interfaces.filter(isService).flatMap((one) => missingOf(one, served, known));
+    const gone = interfaces.filter(isService).flatMap((one) => missingOf(one, served));
     const target = path.join(folder, path.relative(typesFolder, file));
     writeFileSync(target, without(readFileSync(file, 'utf8'), gone));
   }
 }
 
-/** Plain data, such as options and events, stays whole. */
-function isService({ members }) {
-  return members.some(({ isMethod }) => isMethod);
+/** Plain data, such as options and events, stays whole; so does the language's own Date. */
+function isService({ name, members }) {
+  return name !== 'Base.Date' && members.some(({ isMethod }) => isMethod);
 }
 
-/** A property that holds an enumeration is kept when its class is served: its values are data. */
 function missingOf({ name, members }, served) {
   const has = served.get(name)?.members;
   return members.filter((member) => !has?.has(member.name));

@@ -1,15 +1,14 @@
 import { serve } from '../../kernel/serve';
-import type { Face } from '../face';
+import { aBoolean, type Fits, mustFit } from '../signature';
+import { className, itemType } from './enums';
 import { ItemResponse } from './itemResponse';
 import type { Answer, ItemState } from './state';
 import { wrongAnswer } from './submit';
 import type { FormScene } from './world';
 import { textOf } from './world';
 
-type ItemFace = 'getId' | 'getIndex' | 'getTitle' | 'setTitle' | 'getHelpText' | 'setHelpText' | 'getType';
-
 /** What every item of a form can. */
-export class AnyItem implements Face<GoogleAppsScript.Forms.Item, ItemFace> {
+export class AnyItem {
   constructor(
     protected readonly scene: FormScene,
     readonly state: ItemState,
@@ -21,8 +20,8 @@ export class AnyItem implements Face<GoogleAppsScript.Forms.Item, ItemFace> {
   getIndex(): number {
     return this.scene.form.items.indexOf(this.state);
   }
-  getType(): GoogleAppsScript.Forms.ItemType {
-    return this.state.type as never;
+  getType(): unknown {
+    return itemType[this.state.type];
   }
   getTitle(): string {
     return this.state.title;
@@ -40,14 +39,29 @@ export class AnyItem implements Face<GoogleAppsScript.Forms.Item, ItemFace> {
     this.state.help = textOf(this.scene.kernel, 'Item.setHelpText', help);
     return this;
   }
+  /** @documented at the end of the form */
+  duplicate(): unknown {
+    const { kernel, world, form } = this.scene;
+    const copy: ItemState = JSON.parse(JSON.stringify(this.state));
+    copy.id = Math.floor(kernel.random() * 2 ** 31);
+    form.items.push(copy);
+    world.nameColumn(form.id, copy.id);
+    const Kind = this.constructor as new (scene: FormScene, state: ItemState) => AnyItem;
+    return serve(kernel, className[copy.type], new Kind(this.scene, copy));
+  }
+
+  protected mustFit(method: string, args: readonly unknown[], ...variants: Fits[][]): void {
+    mustFit(this.scene.kernel, `FormApp.${className[this.state.type]}.${method}`, args, ...variants);
+  }
 }
 
 /** What every item can that asks for an answer. */
-export class Question extends AnyItem {
+export abstract class Question extends AnyItem {
   isRequired(): boolean {
     return this.state.required;
   }
   setRequired(enabled: boolean): this {
+    this.mustFit('setRequired', [enabled], [aBoolean]);
     this.state.required = enabled;
     return this;
   }

@@ -1,7 +1,10 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
+import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { aText, mustFit } from '../signature';
 import { AnyItem } from './anyItem';
+import { destinationType, itemType } from './enums';
 import { SettingsOfForm } from './formSettings';
 import { Item, typedItem } from './items';
 import { servedResponse } from './responses';
@@ -30,26 +33,45 @@ type FormFace =
   | 'deleteResponse'
   | 'deleteAllResponses';
 
-/** A form as scripts see it: its questions, its answers, and where the answers go. */
+/**
+ * A form as scripts see it: its questions, its answers, and where the answers go.
+ * @documented https://developers.google.com/apps-script/reference/forms/form
+ */
 class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, FormFace> {
-  addTextItem = () => this.add('TEXT');
-  addParagraphTextItem = () => this.add('PARAGRAPH_TEXT');
-  addMultipleChoiceItem = () => this.add('MULTIPLE_CHOICE');
-  addListItem = () => this.add('LIST');
-  addCheckboxItem = () => this.add('CHECKBOX');
-  addDateItem = () => this.add('DATE');
-  addSectionHeaderItem = () => this.add('SECTION_HEADER');
-  addPageBreakItem = () => this.add('PAGE_BREAK');
+  addTextItem(): unknown {
+    return this.add('TEXT');
+  }
+  addParagraphTextItem(): unknown {
+    return this.add('PARAGRAPH_TEXT');
+  }
+  addMultipleChoiceItem(): unknown {
+    return this.add('MULTIPLE_CHOICE');
+  }
+  addListItem(): unknown {
+    return this.add('LIST');
+  }
+  addCheckboxItem(): unknown {
+    return this.add('CHECKBOX');
+  }
+  addDateItem(): unknown {
+    return this.add('DATE');
+  }
+  addSectionHeaderItem(): unknown {
+    return this.add('SECTION_HEADER');
+  }
+  addPageBreakItem(): unknown {
+    return this.add('PAGE_BREAK');
+  }
 
   getItems(type?: unknown): unknown[] {
-    const items = this.scene.form.items.filter((item) => type === undefined || item.type === type);
+    const items = this.scene.form.items.filter((item) => type === undefined || itemType[item.type] === type);
     return items.map((item) => this.scene.item(item));
   }
   getItemById(id: number): unknown {
     const found = this.scene.form.items.find((item) => item.id === Number(id));
     return found ? this.scene.item(found) : null;
   }
-  /** @param which the item or its place, from 0 */
+  /** @documented the item or its place, from 0 */
   deleteItem(which: unknown): void {
     const { form } = this.scene;
     form.items.splice(form.items.indexOf(this.itemAt(which)), 1);
@@ -71,7 +93,8 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
 
   setDestination(type: unknown, fileId: string): this {
     const { kernel, world, form } = this.scene;
-    if (type !== 'SPREADSHEET') throw kernel.exception(`Invalid argument: type ${String(type)}`);
+    const isKnown = () => valueIn(destinationType, type) !== undefined;
+    mustFit(kernel, 'FormApp.Form.setDestination', [type, fileId], [isKnown, aText]);
     const { sheetId } = world.linkTab(form.id, fileId, kernel.execution.effectiveUser);
     form.destination = { fileId, sheetId };
     for (const response of form.responses) world.appendRow(form.id, response);
@@ -86,11 +109,11 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
     if (!form.destination) throw kernel.exception('The form currently has no response destination.');
     return form.destination.fileId;
   }
-  getDestinationType(): GoogleAppsScript.Forms.DestinationType {
-    return (this.getDestinationId() && 'SPREADSHEET') as never;
+  getDestinationType(): unknown {
+    return this.getDestinationId() && destinationType.SPREADSHEET;
   }
 
-  /** @param since only answers from after this moment */
+  /** @documented all, or only those from after a moment */
   getResponses(since?: GoogleAppsScript.Base.Date | Date): unknown[] {
     const after = since === undefined ? Number.NEGATIVE_INFINITY : since.getTime();
     return this.scene.form.responses.filter(({ at }) => at > after).map((one) => servedResponse(this.scene, one));
@@ -101,7 +124,7 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
   createResponse(): unknown {
     return servedResponse(this.scene);
   }
-  /** Takes a response off the form; its row in the linked tab stays, as Google leaves it. */
+  /** @reported by people who tried: the row in the linked tab stays */
   deleteResponse(id: string): this {
     const { form } = this.scene;
     form.responses.splice(form.responses.indexOf(this.responseAt(id)), 1);

@@ -1,5 +1,5 @@
-import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
+import { servedUser } from '../session';
 import type { FormSettings } from './state';
 import type { FormScene } from './world';
 import { textOf } from './world';
@@ -26,7 +26,10 @@ type SettingsFace =
 
 type Text = 'title' | 'description' | 'confirmation' | 'closedMessage';
 
-/** What a form says and how it behaves, beside its questions. */
+/**
+ * What a form says and how it behaves, beside its questions.
+ * @documented https://developers.google.com/apps-script/reference/forms/form
+ */
 export class SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, SettingsFace> {
   constructor(protected readonly scene: FormScene) {}
 
@@ -112,7 +115,7 @@ export class SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, Setting
 
   getEditors(): unknown[] {
     const { kernel, form } = this.scene;
-    return form.editors.map((email) => serve(kernel, 'User', { getEmail: () => email }));
+    return form.editors.map((email) => servedUser(kernel, email));
   }
   addEditor(person: unknown): this {
     const email = addressOf(person);

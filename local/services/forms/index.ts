@@ -1,9 +1,11 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
+import { aBoolean, mustFit, textLike } from '../signature';
+import { alignments, destinationType, itemType, pageNavigationType } from './enums';
 import { servedForm } from './form';
-import { itemTypes, mayEditForm, newForm } from './state';
-import { validationBuilder } from './validation';
+import { mayEditForm, newForm } from './state';
+import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './validationBuilders';
 import type { FormWorld } from './world';
 
 export { sceneOf, servedForm } from './form';
@@ -14,37 +16,63 @@ export { AnswersRefused, namedValues, submitForm } from './submit';
 export type { FormWorld } from './world';
 
 type AppFace =
+  | 'Alignment'
+  | 'DestinationType'
+  | 'ItemType'
+  | 'PageNavigationType'
+  | 'create'
   | 'openById'
   | 'openByUrl'
-  | 'createTextValidation'
-  | 'createParagraphTextValidation'
-  | 'createCheckboxValidation';
+  | `create${'Text' | 'ParagraphText' | 'Checkbox'}Validation`;
 
-/** FormApp: forms are made, opened by those who may edit them, and given rules for their answers. */
+/**
+ * Forms are made, opened by those who may edit them, and given rules for their answers.
+ * @documented https://developers.google.com/apps-script/reference/forms/form-app
+ */
+class FormApp implements Face<GoogleAppsScript.Forms.FormApp, AppFace> {
+  readonly Alignment = alignments;
+  readonly DestinationType = destinationType;
+  readonly ItemType = itemType;
+  readonly PageNavigationType = pageNavigationType;
+
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly world: FormWorld,
+  ) {}
+
+  /** @unknown strict: a form is not published unless the second argument says so, or `setPublished(true)` */
+  create(title: string, isPublished?: boolean): unknown {
+    mustFit(this.kernel, 'FormApp.create', [title, isPublished], [textLike], [textLike, aBoolean]);
+    const owner = this.kernel.execution.effectiveUser;
+    const form = newForm(this.world.newId(), String(title), owner, isPublished === true);
+    this.world.forms.set(form.id, form);
+    return servedForm(this.kernel, this.world, form);
+  }
+  /** @reported by many scripts' logs: the sentence for a form that is not there or not theirs */
+  openById(id: string): unknown {
+    mustFit(this.kernel, 'FormApp.openById', [id], [textLike]);
+    const form = this.world.forms.get(String(id));
+    if (!form || !mayEditForm(form, this.kernel.execution.effectiveUser)) throw this.kernel.exception(notFound);
+    return servedForm(this.kernel, this.world, form);
+  }
+  openByUrl(url: string): unknown {
+    mustFit(this.kernel, 'FormApp.openByUrl', [url], [textLike]);
+    const addresses = (id: string) => [this.world.urlOf(id), `${this.world.urlOf(id)}/edit`];
+    return this.openById([...this.world.forms.keys()].find((id) => addresses(id).includes(url)) ?? '');
+  }
+  createTextValidation(): unknown {
+    return serve(this.kernel, 'TextValidationBuilder', new TextValidationBuilder(this.kernel));
+  }
+  createParagraphTextValidation(): unknown {
+    return serve(this.kernel, 'ParagraphTextValidationBuilder', new ParagraphTextValidationBuilder(this.kernel));
+  }
+  createCheckboxValidation(): unknown {
+    return serve(this.kernel, 'CheckboxValidationBuilder', new CheckboxValidationBuilder(this.kernel));
+  }
+}
+
 export function formService(kernel: Kernel, world: FormWorld) {
-  const openById = (id: string) => {
-    const form = world.forms.get(String(id));
-    if (!form || !mayEditForm(form, kernel.execution.effectiveUser)) throw kernel.exception(notFound);
-    return servedForm(kernel, world, form);
-  };
-  return serve(kernel, 'FormApp', {
-    ItemType: Object.fromEntries(itemTypes.map((type) => [type, type])),
-    DestinationType: { SPREADSHEET: 'SPREADSHEET' },
-    /** @param published Google's second argument; without it nobody can answer until `setPublished(true)` */
-    create: (title: string, published = false) => {
-      const form = newForm(world.newId(), String(title), kernel.execution.effectiveUser, published);
-      world.forms.set(form.id, form);
-      return servedForm(kernel, world, form);
-    },
-    openById,
-    openByUrl: (url: string) => {
-      const id = [...world.forms.keys()].find((one) => url === world.urlOf(one) || url === `${world.urlOf(one)}/edit`);
-      return openById(id ?? '');
-    },
-    createTextValidation: () => validationBuilder(kernel, 'Text'),
-    createParagraphTextValidation: () => validationBuilder(kernel, 'ParagraphText'),
-    createCheckboxValidation: () => validationBuilder(kernel, 'Checkbox'),
-  } satisfies Face<GoogleAppsScript.Forms.FormApp, AppFace> & Record<string, unknown>);
+  return serve(kernel, 'FormApp', new FormApp(kernel, world));
 }
 
 const notFound =

@@ -16,7 +16,10 @@ type ResponseFace =
   | 'withItemResponse'
   | 'submit';
 
-/** The answers of one person; without `kept` one that a script is still writing. */
+/**
+ * The answers of one person; without `kept` one that a script is still writing.
+ * @documented https://developers.google.com/apps-script/reference/forms/form-response
+ */
 export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, ResponseFace> {
   private readonly answers: Record<string, Answer>;
 
@@ -53,7 +56,7 @@ export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, R
     return this;
   }
 
-  /** What a script submits reaches the form and its linked tab, but fires no trigger. */
+  /** @reported by people who tried: it reaches the form and its linked tab, but fires no trigger */
   submit(): unknown {
     const { kernel, world, form } = this.scene;
     if (this.kept) throw kernel.exception('This response has already been submitted.');

@@ -26,7 +26,9 @@ export interface FormSettings {
   shuffle: boolean;
 }
 
-export const itemTypes = [
+export type ItemType = (typeof itemTypes)[number];
+
+const itemTypes = [
   'TEXT',
   'PARAGRAPH_TEXT',
   'MULTIPLE_CHOICE',
@@ -36,7 +38,6 @@ export const itemTypes = [
   'SECTION_HEADER',
   'PAGE_BREAK',
 ] as const;
-export type ItemType = (typeof itemTypes)[number];
 
 export interface ItemState {
   id: number;
@@ -48,7 +49,14 @@ export interface ItemState {
   /** Whether people may write an answer of their own beside the choices. */
   other: boolean;
   validation: Validation | null;
+  /** Where a choice leads when the page is done, by choice: the id of a page break, or a kind of navigation. */
+  goTo?: Record<string, GoTo>;
+  /** Of a page break: where the page before it leads, when no choice says otherwise. */
+  next?: GoTo;
 }
+
+/** A page by the id of its break, or one of Google's PageNavigationTypes. */
+export type GoTo = number | 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
 
 /** A rule as Google names it without "require", such as `NumberBetween`, with its numbers or its pattern. */
 export interface Validation {

@@ -1,5 +1,6 @@
+import { itemsOnTheWay } from './pages';
 import type { Answer, FormState, ItemState, ResponseState } from './state';
-import { questionsOf } from './state';
+import { isQuestion, questionsOf } from './state';
 import { broken } from './validation';
 
 /** Answers do not fit the form; the message is the sentence that whoever answers reads. */
@@ -36,7 +37,7 @@ export function submitForm(form: FormState, given: Record<string, Answer>, submi
   return response;
 }
 
-/** @returns answers by item id, empty ones left out */
+/** @returns answers by item id; empty ones, and those of pages that were not come through, are left out */
 function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<string, Answer> {
   const questions = questionsOf(form);
   const answers: Record<string, Answer> = {};
@@ -46,11 +47,13 @@ function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<
     const answer = tidied(question, value);
     if (answer.length > 0) answers[question.id] = answer;
   }
-  for (const question of questions) {
+  const asked = itemsOnTheWay(form, answers).filter(isQuestion);
+  for (const question of asked) {
     const wrong = wrongAnswer(question, answers[question.id]);
     if (wrong !== undefined) throw new AnswersRefused(wrong);
   }
-  return answers;
+  const ids = new Set(asked.map(({ id }) => String(id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 
 function tidied({ type }: ItemState, value: Answer): Answer {

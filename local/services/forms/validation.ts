@@ -1,5 +1,3 @@
-import type { Kernel } from '../../kernel/kernel';
-import { serve } from '../../kernel/serve';
 import type { Answer, Validation } from './state';
 
 type Values = Validation['values'];
@@ -128,35 +126,4 @@ export function broken(title: string, answer: Answer, { rule, values, help }: Va
 /** A built rule; a script hands it on to `setValidation`. */
 export class BuiltValidation {
   constructor(readonly validation: Validation) {}
-}
-
-export type BuilderKind = 'Text' | 'ParagraphText' | 'Checkbox';
-const rulesOf: Record<BuilderKind, readonly string[]> = {
-  Text: Object.keys(textRules),
-  ParagraphText: Object.keys(lengthAndPatternRules),
-  Checkbox: Object.keys(boxRules),
-};
-
-/** `FormApp.createTextValidation()` and its like: one rule, the last that was named. */
-export function validationBuilder(kernel: Kernel, kind: BuilderKind): object {
-  const validation: Validation = { rule: '', values: [], help: '' };
-  const requires = rulesOf[kind].map((rule) => [
-    `require${rule}`,
-    (...values: (string | number)[]) => {
-      Object.assign(validation, { rule, values });
-      return builder;
-    },
-  ]);
-  const builder: object = serve(kernel, `${kind}ValidationBuilder`, {
-    ...Object.fromEntries(requires),
-    setHelpText: (help: string) => {
-      validation.help = String(help);
-      return builder;
-    },
-    build: () => {
-      if (validation.rule === '') throw kernel.exception('The validation has no requirement.');
-      return serve(kernel, `${kind}Validation`, new BuiltValidation({ ...validation }));
-    },
-  });
-  return builder;
 }

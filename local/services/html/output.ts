@@ -1,8 +1,26 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve, unserved } from '../../kernel/serve';
+import { valueIn } from '../enumeration';
 import type { Face } from '../face';
+import { mustFit } from '../signature';
+import { servedBlob } from '../utilities/blob';
+import { xFrameOptionsMode } from './enums';
 
-type OutputFace = Exclude<keyof GoogleAppsScript.HTML.HtmlOutput, 'getAs' | 'getBlob' | 'asTemplate'>;
+type OutputFace = Exclude<keyof GoogleAppsScript.HTML.HtmlOutput, 'getAs' | 'asTemplate'>;
+
+/** @documented https://developers.google.com/apps-script/reference/html/html-output-meta-tag */
+class HtmlOutputMetaTag implements Face<GoogleAppsScript.HTML.HtmlOutputMetaTag, 'getName' | 'getContent'> {
+  constructor(
+    private readonly called: string,
+    private readonly content: string,
+  ) {}
+  getName(): string {
+    return this.called;
+  }
+  getContent(): string {
+    return this.content;
+  }
+}
 
 const allowedMetaTags = new Set([
   'apple-mobile-web-app-capable',
@@ -10,10 +28,12 @@ const allowedMetaTags = new Set([
   'mobile-web-app-capable',
   'viewport',
 ]);
-const frameModes = new Set(['ALLOWALL', 'DEFAULT']);
 
-/** A page that a script made. */
-class HtmlOutput implements Face<GoogleAppsScript.HTML.HtmlOutput, OutputFace> {
+/**
+ * A page that a script made.
+ * @documented https://developers.google.com/apps-script/reference/html/html-output
+ */
+export class HtmlOutput implements Face<GoogleAppsScript.HTML.HtmlOutput, OutputFace> {
   title = '';
   readonly meta = new Map<string, string>();
   private width: number | null = null;
@@ -71,11 +91,15 @@ class HtmlOutput implements Face<GoogleAppsScript.HTML.HtmlOutput, OutputFace> {
     return this;
   }
 
+  getBlob(): unknown {
+    return servedBlob(this.kernel, Buffer.from(this.html), 'text/html', null);
+  }
   getMetaTags(): unknown {
     return [...this.meta].map(([name, content]) =>
-      serve(this.kernel, 'HtmlOutputMetaTag', { getName: () => name, getContent: () => content }),
+      serve(this.kernel, 'HtmlOutputMetaTag', new HtmlOutputMetaTag(name, content)),
     );
   }
+  /** @documented only these; @reported by scripts' logs: the sentence for another */
   addMetaTag(name: string, content: string): this {
     if (!allowedMetaTags.has(name))
       throw this.kernel.exception(`The meta tag you specified is not allowed in this context: ${name}`);
@@ -84,11 +108,11 @@ class HtmlOutput implements Face<GoogleAppsScript.HTML.HtmlOutput, OutputFace> {
   }
 
   setXFrameOptionsMode(mode: unknown): this {
-    if (!frameModes.has(String(mode)))
-      throw this.kernel.exception('Argument cannot be null: mode. Use one of HtmlService.XFrameOptionsMode.');
+    const isMode = () => valueIn(xFrameOptionsMode, mode) !== undefined;
+    mustFit(this.kernel, 'HtmlService.HtmlOutput.setXFrameOptionsMode', [mode], [isMode]);
     return this;
   }
-  /** Every page is shown in a frame of its own; the older ways are gone. */
+  /** @documented every page is shown in a frame of its own; the older ways are gone */
   setSandboxMode(): this {
     return this;
   }

@@ -9,8 +9,7 @@ import { servedTrigger, type Trigger } from './trigger';
 
 export const weekDays = enumeration('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY');
 
-type Face_ = Face<
-  GoogleAppsScript.Script.ClockTriggerBuilder,
+type ClockFace =
   | 'after'
   | 'at'
   | 'atDate'
@@ -20,13 +19,12 @@ type Face_ = Face<
   | 'inTimezone'
   | 'nearMinute'
   | 'onMonthDay'
-  | 'onWeekDay'
->;
+  | 'onWeekDay';
 
 const day = 24 * 60 * 60_000;
 
 /** @documented https://developers.google.com/apps-script/reference/script/clock-trigger-builder */
-export class ClockTriggerBuilder implements Face_ {
+export class ClockTriggerBuilder implements Face<GoogleAppsScript.Script.ClockTriggerBuilder, ClockFace> {
   private schedule: Schedule = {};
 
   constructor(

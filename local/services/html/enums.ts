@@ -1,0 +1,3 @@
+import { enumeration } from '../enumeration';
+
+export const xFrameOptionsMode = enumeration('ALLOWALL', 'DEFAULT');
