@@ -1,7 +1,7 @@
 import { costOf } from './costs';
 import { Faults } from './faults';
 import type { Execution, Kernel, Readings } from './kernel';
-import { allowedInSimpleTriggers, fullScope, scopesFor } from './scopes';
+import { allowedInSimpleTriggers, scopesFor, scopesInWords } from './scopes';
 
 export const strictReadings: Readings = {
   apostrophe: 'kept',
@@ -142,7 +142,7 @@ export class Runtime implements Kernel {
   private checkRights({ scopes, via, authMode }: Execution, name: string): void {
     const needed = scopesFor(name);
     const [owner, method] = name.split('.');
-    const required = `Required permissions: ${needed.map(fullScope).join(' || ')}`;
+    const required = `Required permissions: ${scopesInWords(needed)}`;
     if (via === 'simpleTrigger' && authMode !== 'FULL') {
       if (allowedInSimpleTriggers(name)) return;
       throw this.exception(`You do not have permission to call ${owner}.${method}. ${required}`);

@@ -36,9 +36,10 @@ class Session implements Face<GoogleAppsScript.Base.Session, SessionFace | 'getT
     private readonly timeZone: () => string,
   ) {}
 
-  /** @documented '' for an anonymous visitor, in triggers, and for whoever is not of the owner's own domain */
+  /** @documented '' for an anonymous visitor and in triggers, simple ones too */
   getActiveUser(): User {
-    return servedUser(this.kernel, this.kernel.execution.activeUser);
+    const { via, activeUser } = this.kernel.execution;
+    return servedUser(this.kernel, via === 'simpleTrigger' ? '' : activeUser);
   }
   getEffectiveUser(): User {
     return servedUser(this.kernel, this.kernel.execution.effectiveUser);
