@@ -30,8 +30,13 @@ export const checkDialogWords = {
     en: 'Google does what Chapterbook needs.',
     es: 'Google hace lo que Chapterbook necesita.',
   },
-  someMend: { en: 'One thing needs a step by you.', es: 'Falta un paso de su parte.' },
-  someReport: {
+  wellSoFar: {
+    en: 'So far, Google does what Chapterbook needs.',
+    es: 'Hasta ahora, Google hace lo que Chapterbook necesita.',
+  },
+  someMend: { en: 'There is a step for you.', es: 'Falta un paso de su parte.' },
+  someReport: { en: 'Something is different.', es: 'Algo es distinto.' },
+  pleaseReport: {
     en: 'Google does something that Chapterbook did not reckon with. Please report it, with the text below, before people rely on this installation.',
     es: 'Google hace algo que Chapterbook no esperaba. Por favor, avise con el texto de abajo antes de que la gente dependa de esta instalación.',
   },
@@ -45,7 +50,7 @@ export const checkDialogWords = {
   seen: { en: 'Seen', es: 'Visto' },
   means: { en: 'What it means', es: 'Qué significa' },
   meansWell: { en: 'All is well.', es: 'Todo bien.' },
-  meansBoth: { en: 'Chapterbook works with both.', es: 'Chapterbook funciona con ambos.' },
+  meansBoth: { en: 'It works with both.', es: 'Funciona con ambos.' },
   meansReport: { en: 'Please report it.', es: 'Por favor, avise.' },
   meansWaiting: { en: 'Look again later.', es: 'Mire otra vez más tarde.' },
   waitTrigger: { en: 'It comes within some minutes.', es: 'Llega en unos minutos.' },

@@ -50,22 +50,28 @@ function showChecked(checked: LastCheck, at: number): void {
   const found = results(checked);
   const when = new Date(at).toLocaleString(start.language, { dateStyle: 'long', timeStyle: 'short' });
   const has = (verdict: Verdict) => found.some((one) => one.verdict === verdict);
-  const whole = has('report') ? words.someReport : has('mend') ? words.someMend : words.allWell;
+  const well = has('waiting') ? words.wellSoFar : words.allWell;
+  const whole = has('report') ? words.someReport : has('mend') ? words.someMend : well;
   show(
-    element('h2', { id: 'whole' }, word(whole)),
+    element('h2', {}, word(whole)),
+    ...(has('report') ? [element('p', {}, word(words.pleaseReport))] : []),
     element('p', { class: 'hint' }, word(words.done, { when })),
     ...order.flatMap((verdict) => resultTable(verdict, found)),
     ...pageLink(checked),
     ...reportBlock(checked, at, found),
-    action('refresh', lookAgain, 'second'),
-    action('again', async () => showBeginning(checked.where), 'second'),
-    element('button', { type: 'button', class: 'second', click: closeDialog }, word(words.close)),
+    element(
+      'div',
+      { class: 'apart' },
+      action('refresh', lookAgain, 'second'),
+      action('again', async () => showBeginning(checked.where), 'second'),
+      element('button', { type: 'button', class: 'second', click: closeDialog }, word(words.close)),
+    ),
   );
   notice('');
 }
 
-function pageLink({ url, page }: LastCheck): HTMLElement[] {
-  if (!page || url === '') return [];
+function pageLink({ url, page, onPage }: LastCheck): HTMLElement[] {
+  if (!page || url === '' || onPage) return [];
   const href = `${url}?page=check&t=${page.token}&l=${start.language}`;
   return [
     element('p', { id: 'pageHint' }, word(words.openPageHint)),

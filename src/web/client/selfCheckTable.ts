@@ -7,19 +7,19 @@ import { word } from './start';
 const questions: Readonly<Record<CheckId, Words>> = checkWords;
 const forms: Readonly<Record<Seen, Words>> = seenWords;
 
+const columns: readonly Words[] = [words.what, words.expected, words.seen, words.means];
+
 /** What one verdict was given for, as a table; what is as expected is folded away. */
 export function resultTable(verdict: Verdict, results: readonly Result[]): HTMLElement[] {
   const mine = results.filter((one) => one.verdict === verdict);
   if (mine.length === 0) return [];
   const title = `${word(words[verdict])} (${mine.length})`;
-  const headers = [words.what, words.expected, words.seen, words.means].map((label) =>
-    element('th', { scope: 'col' }, word(label)),
-  );
+  const headers = columns.map((label) => element('th', { scope: 'col', role: 'columnheader' }, word(label)));
   const table = element(
     'table',
-    {},
-    element('thead', {}, element('tr', {}, ...headers)),
-    element('tbody', {}, ...mine.map(row)),
+    { class: 'results', role: 'table' },
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...headers)),
+    element('tbody', { role: 'rowgroup' }, ...mine.map(row)),
   );
   if (verdict === 'well') {
     table.setAttribute('aria-label', title);
@@ -30,23 +30,25 @@ export function resultTable(verdict: Verdict, results: readonly Result[]): HTMLE
   return [element('h3', { id }, title), table];
 }
 
+/** On a phone the cells stand one below the other, each with its label; the roles keep it a table for screen readers. */
 function row(result: Result): HTMLElement {
+  const cells = [forms[result.expected], forms[result.seen], meaning(result)].map((text, index) =>
+    element('td', { role: 'cell', 'data-label': word(columns[index + 1] as Words) }, word(text)),
+  );
   return element(
     'tr',
-    {},
-    element('th', { scope: 'row' }, word(questions[result.id])),
-    element('td', {}, word(forms[result.expected])),
-    element('td', {}, word(forms[result.seen])),
-    element('td', {}, word(meaning(result))),
+    { role: 'row' },
+    element('th', { scope: 'row', role: 'rowheader' }, word(questions[result.id])),
+    ...cells,
   );
 }
 
-function meaning({ id, seen, verdict }: Result): Words {
+function meaning({ id, verdict }: Result): Words {
   if (verdict === 'well') return words.meansWell;
   if (verdict === 'both') return words.meansBoth;
   if (verdict === 'report') return words.meansReport;
   if (verdict === 'mend') return id === 'pagesAddress' ? words.mendAddress : words.mendScope;
-  if (id === 'twoRuns' && seen === 'notSeen') return words.waitRuns;
+  if (id === 'twoRuns') return words.waitRuns;
   if (id === 'inTrigger') return words.waitTrigger;
   return id === 'onPage' || id === 'pageMemory' ? words.waitPage : words.meansWaiting;
 }
