@@ -11,7 +11,8 @@ export function followTabLinks(file: string): void {
   registries.urlRegistry.add('gid', {
     match: (url: string) => GID.test(url),
     createLink: (url: string, label: string) => ({ url, label, isExternal: false, isUrlEditable: false }),
-    urlRepresentation: (url: string) => url,
+    urlRepresentation: (url: string, getters: { tryGetSheetName(id: string): string | undefined }) =>
+      getters.tryGetSheetName(GID.exec(url)?.[2] ?? '') ?? url,
     open: (url: string, { model }: Environment) => {
       const [, other, tab = ''] = GID.exec(url) ?? [];
       if (other && other !== file) location.assign(`/file/${other}#gid=${tab}`);

@@ -179,6 +179,14 @@ describeInBrowser('the sheet as a person meets it', () => {
     await ana.locator('.filter-buttons').waitFor({ state: 'hidden' });
   });
 
+  test('a link to a tab, as Sheets writes it, leads there', async () => {
+    await select(ana, 5, 0);
+    const link = ana.locator('.o-link-tool').getByText('Sheet1');
+    await link.click();
+    expect(await inSheet(ana, ({ getters }) => getters.getSheetName(getters.getActiveSheetId()))).toBe('Sheet1');
+    await goTo(ana, 'Table');
+  });
+
   test('a script finds what is selected', async () => {
     await select(ana, 2, 2);
     await choose(ana, 'Trial', 'Name the selection');
