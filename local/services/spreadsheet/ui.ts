@@ -2,7 +2,7 @@ import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import { type EnumValue, enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { misfit } from '../signature';
+import { anObject, type Fits, misfit, mustFit, textLike } from '../signature';
 import { servedMenu } from './uiMenu';
 import type { UiWorld } from './world';
 
@@ -31,6 +31,7 @@ class Ui implements Face<GoogleAppsScript.Base.Ui, UiFace> {
   ) {}
 
   createMenu(label: string): unknown {
+    this.fit('createMenu', [label], textLike);
     return servedMenu(this.kernel, this.world, String(label));
   }
   createAddonMenu(): unknown {
@@ -46,33 +47,38 @@ class Ui implements Face<GoogleAppsScript.Base.Ui, UiFace> {
     return serve(this.kernel, 'PromptResponse', new PromptResponse(pressed(pushed), text));
   }
   showModalDialog(output: unknown, title: string): void {
-    this.world.show({ where: 'dialog', modal: true, title: this.title('showModalDialog', output, title), output });
+    this.fit('showModalDialog', [output, title], anOutput, textLike);
+    this.world.show({ where: 'dialog', modal: true, title: String(title), output });
   }
   showModelessDialog(output: unknown, title: string): void {
-    this.world.show({ where: 'dialog', modal: false, title: this.title('showModelessDialog', output, title), output });
+    this.fit('showModelessDialog', [output, title], anOutput, textLike);
+    this.world.show({ where: 'dialog', modal: false, title: String(title), output });
   }
   showDialog(output: unknown): void {
+    this.fit('showDialog', [output], anOutput);
     this.world.show({ where: 'dialog', modal: false, title: '', output });
   }
   showSidebar(output: unknown): void {
+    this.fit('showSidebar', [output], anOutput);
     this.world.show({ where: 'sidebar', modal: false, title: '', output });
   }
 
   private ask(asks: 'alert' | 'prompt', args: readonly unknown[]) {
     const set = args.length > 1 ? valueIn(buttonSet, args[args.length - 1]) : 'OK';
     const texts = args.length > 1 ? args.slice(0, -1) : args;
-    if (set === undefined || texts.length < 1 || texts.length > 2) throw this.mismatch(asks, args);
+    if (set === undefined || texts.length < 1 || texts.length > 2 || !texts.every(textLike))
+      throw misfit(this.kernel, `Ui.${asks}`, args);
     const [title, message] = texts.length === 2 ? texts.map(String) : ['', String(texts[0])];
     return this.world.ask({ asks, title: title ?? '', message: message ?? '', buttons: set.split('_') });
   }
-  private title(method: string, output: unknown, title: unknown): string {
-    if (typeof title !== 'string') throw this.mismatch(method, [output, title]);
-    return title;
-  }
-  private mismatch(method: string, args: readonly unknown[]): Error {
-    return misfit(this.kernel, `Ui.${method}`, args);
+  private fit(method: string, args: readonly unknown[], ...wanted: Fits[]): void {
+    mustFit(this.kernel, `Ui.${method}`, args, wanted);
   }
 }
+
+/** What HtmlService makes. */
+const anOutput: Fits = (value) =>
+  anObject(value) && typeof (value as { getContent?: unknown }).getContent === 'function';
 
 function pressed(name: string): EnumValue {
   return button[name as keyof typeof button] ?? button.CLOSE;

@@ -1,6 +1,7 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
+import { mustFit, textLike } from '../signature';
 import type { UiWorld } from './world';
 
 export type Entry =
@@ -15,10 +16,12 @@ export type Entry =
 class Menu implements Face<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
   readonly entries: Entry[] = [];
   constructor(
+    private readonly kernel: Kernel,
     private readonly world: UiWorld,
     readonly label: string,
   ) {}
   addItem(label: string, fn: string): this {
+    mustFit(this.kernel, 'Menu.addItem', [label, fn], [textLike, textLike]);
     this.entries.push({ kind: 'item', label: String(label), fn: String(fn) });
     return this;
   }
@@ -27,6 +30,7 @@ class Menu implements Face<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator
     return this;
   }
   addSubMenu(menu: unknown): this {
+    mustFit(this.kernel, 'Menu.addSubMenu', [menu], [(value) => value instanceof Menu]);
     const { label, entries } = menu as Menu;
     this.entries.push({ kind: 'menu', label, entries });
     return this;
@@ -37,7 +41,7 @@ class Menu implements Face<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator
 }
 
 export function servedMenu(kernel: Kernel, world: UiWorld, label: string): unknown {
-  return serve(kernel, 'Menu', new Menu(world, label));
+  return serve(kernel, 'Menu', new Menu(kernel, world, label));
 }
 
 /** The items of Spreadsheet.addMenu: `{ name, functionName }`, or null for a line between them. */

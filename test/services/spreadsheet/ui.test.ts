@@ -64,10 +64,30 @@ describe('A script asks a person', () => {
   });
 });
 
-it('A dialog has a title', () => {
-  expect(() => asking((ui) => ui.showModalDialog({} as never, undefined as never))).toThrow(
-    "The parameters (Object,null) don't match the method signature for Ui.showModalDialog.",
-  );
+describe('A dialog', () => {
+  const page = { getContent: () => '<p>Hello</p>' };
+
+  it.each<[string, boolean | undefined, (ui: Ui) => void]>([
+    ['Hello', true, (ui) => ui.showModalDialog(page as never, 'Hello')],
+    ['Hello', false, (ui) => ui.showModelessDialog(page as never, 'Hello')],
+    ['', false, (ui) => ui.showSidebar(page as never)],
+  ])('has the title %j', (title, modal, work) => {
+    const shown: { title: string; modal: boolean }[] = [];
+    const { run } = newSheet({ ui: { show: (screen) => void shown.push(screen) } });
+    run((_sheet, _file, app) => work(app.getUi()));
+    expect(shown).toMatchObject([{ title, modal }]);
+  });
+
+  it.each<[string, string, unknown[]]>([
+    ['showModalDialog', 'Object,null', [page]],
+    ['showModalDialog', 'String,String', ['<p>Hello</p>', 'Hello']],
+    ['showSidebar', 'String', ['<p>Hello</p>']],
+    ['createMenu', 'null', [null]],
+    ['alert', 'null', [null]],
+  ])('is not made by %s(%s)', (method, kinds, args) => {
+    const call = (ui: Ui) => (ui as unknown as Record<string, (...all: unknown[]) => unknown>)[method]?.(...args);
+    expect(() => asking(call)).toThrow(`The parameters (${kinds}) don't match the method signature for Ui.${method}.`);
+  });
 });
 
 it('A menu has items, lines and menus within', () => {
