@@ -19,6 +19,8 @@ interface Fault {
   forGood: boolean;
   /** Only in runs of this function. */
   inRunOf?: string;
+  /** How many calls there had been when this was put in, if they are to be counted on from there. */
+  countedFrom?: number;
   done: boolean;
 }
 
@@ -29,21 +31,29 @@ export interface FaultOptions {
    */
   forGood?: boolean;
   inRunOf?: string;
+  /** A number counts the calls of all runs from now on, not those of each run. */
+  inAll?: boolean;
 }
 
 /** Things that are to happen at chosen calls: the ground on which fault tests stand. */
 export class Faults {
   private list: Fault[] = [];
   private busy = false;
+  /** Of all runs, but those that an effect started. */
+  private calls = 0;
 
   /** @param exception makes an error as Google's services throw it */
   constructor(private readonly exception: (message: string) => Error) {}
 
   beforeCall(position: Position, effect: Effect, options: FaultOptions = {}): void {
-    this.list.push({ when: 'before', position, effect, forGood: false, done: false, ...options });
+    this.add('before', position, effect, options);
   }
   afterCall(position: Position, effect: Effect, options: FaultOptions = {}): void {
-    this.list.push({ when: 'after', position, effect, forGood: false, done: false, ...options });
+    this.add('after', position, effect, options);
+  }
+  private add(when: Fault['when'], position: Position, effect: Effect, { inAll, ...options }: FaultOptions): void {
+    const counted = inAll ? { countedFrom: this.calls } : {};
+    this.list.push({ when, position, effect, forGood: false, done: false, ...options, ...counted });
   }
 
   /** Lets something go wrong at a call. */
@@ -76,8 +86,9 @@ export class Faults {
   /** Lets happen what is to happen here. Runs that an effect starts are left in peace. */
   meet(when: 'before' | 'after', execution: Execution, name: string): void {
     if (this.busy) return;
+    if (when === 'before') this.calls += 1;
     for (const fault of this.list) {
-      if (fault.when !== when || !isHere(fault, execution, name)) continue;
+      if (fault.when !== when || !isHere(fault, execution, name, this.calls)) continue;
       fault.done = true;
       this.busy = true;
       try {
@@ -89,9 +100,10 @@ export class Faults {
   }
 }
 
-function isHere({ inRunOf, position, done, forGood }: Fault, execution: Execution, name: string): boolean {
+function isHere(fault: Fault, execution: Execution, name: string, calls: number): boolean {
+  const { inRunOf, position, done, forGood, countedFrom } = fault;
   if (inRunOf !== undefined && inRunOf !== execution.functionName) return false;
   if (done && !forGood) return false;
   if (typeof position === 'string') return position === name;
-  return done || position === execution.callCount;
+  return done || position === (countedFrom === undefined ? execution.callCount : calls - countedFrom);
 }

@@ -16,6 +16,12 @@ interface Wishes {
   wideScope?: boolean;
 }
 
+export interface Saved {
+  state: unknown;
+  workbook: string;
+  desk: string;
+}
+
 /** A chapter as the steward has left it: two files, their scripts, and nothing done yet. */
 export class Chapter {
   private constructor(
@@ -41,13 +47,27 @@ export class Chapter {
       { name: 'Desk', folder: bundleFolder('desk'), boundTo: desk, owner: sam },
     ];
     for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
+    return new Chapter(host, workbook, desk).answering(uses);
+  }
+
+  /** The chapter as it was saved, in a world of its own; again and again. */
+  static resumed({ state, workbook, desk }: Saved): Chapter {
+    return new Chapter(createHost({ state }), workbook, desk).answering();
+  }
+  saved(): Saved {
+    const { host, workbook, desk } = this;
+    return { state: host.save(), workbook, desk };
+  }
+
+  private answering(uses: NonNullable<Wishes['uses']> = {}): this {
+    const { host, workbook } = this;
     host.ui.answer(({ asks, message, buttons }) => {
       if (asks === 'prompt') return host.fileUrl(workbook);
       if (!buttons.includes('YES')) return 'OK';
       const use = /shifts|turnos/.test(message) ? uses.shifts : /doors|puertas/.test(message) ? uses.doors : uses.aid;
       return use === false ? 'NO' : 'YES';
     });
-    return new Chapter(host, workbook, desk);
+    return this;
   }
 
   /** With both files set up. */
