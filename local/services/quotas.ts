@@ -1,5 +1,8 @@
 import type { Kernel } from '../kernel/kernel';
 
+/** Google's page: quotas "are per user and reset 24 hours after the first request". */
+const aDay = 24 * 60 * 60_000;
+
 /**
  * What an account may do a day, as Google's page of quotas lists it: consumer accounts, and those of Workspace.
  * https://developers.google.com/apps-script/guides/services/quotas
@@ -32,12 +35,12 @@ export interface QuotaWishes extends Partial<Record<QuotaName, number>> {
   account?: keyof typeof limits;
 }
 
-/** What each account has used, by its address, of the day it was last used on. */
+/** What each account has used, by its address: how much since the first use of the 24 hours that it counts in. */
 export interface QuotasUsed {
-  [email: string]: { day: string; counts: Partial<Record<QuotaName, number>> };
+  [email: string]: Partial<Record<QuotaName, { since: number; amount: number }>>;
 }
 
-/** What accounts have used of what they may a day. */
+/** What accounts have used of what they may a day. @documented https://developers.google.com/apps-script/guides/services/quotas */
 export class Quotas {
   private readonly limits: Record<QuotaName, number>;
 
@@ -58,8 +61,8 @@ export class Quotas {
 
   /** Counts what was done already, over the limit too. */
   count(email: string, name: QuotaName, amount: number, now: number): void {
-    const counts = this.countsOf(email, now);
-    this.used[email] = { day: dayOf(now), counts: { ...counts, [name]: (counts[name] ?? 0) + amount } };
+    const { since = now, amount: before = 0 } = this.window(email, name, now) ?? {};
+    this.used[email] = { ...this.used[email], [name]: { since, amount: before + amount } };
   }
 
   left(email: string, name: QuotaName, now: number): number {
@@ -74,17 +77,10 @@ export class Quotas {
   }
 
   private usedOf(email: string, name: QuotaName, now: number): number {
-    return this.countsOf(email, now)[name] ?? 0;
+    return this.window(email, name, now)?.amount ?? 0;
   }
-  private countsOf(email: string, now: number): Partial<Record<QuotaName, number>> {
-    const own = this.used[email];
-    return own?.day === dayOf(now) ? own.counts : {};
+  private window(email: string, name: QuotaName, now: number): { since: number; amount: number } | undefined {
+    const own = this.used[email]?.[name];
+    return own && now < own.since + aDay ? own : undefined;
   }
-}
-
-const pacific = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/Los_Angeles', dateStyle: 'short' });
-
-/** Google counts days in Pacific time: "daily quotas are refreshed at the end of a 24-hour window"; here at midnight. */
-function dayOf(milliseconds: number): string {
-  return pacific.format(milliseconds);
 }

@@ -52,7 +52,7 @@ describe('MailApp', () => {
     expect(mailbox.sent).toMatchObject([{ attachments: [enclosed], inlineImages: { logo: enclosed } }]);
   });
 
-  it('counts recipients, not letters, and begins anew on the next Pacific day', () => {
+  it('counts recipients, not letters, and begins anew 24 hours after the first', () => {
     const { runtime, app, send } = world();
     const left = () => inARun(runtime, () => app.getRemainingDailyQuota());
     send(letter('a@people.example, b@people.example'));
@@ -61,9 +61,9 @@ describe('MailApp', () => {
       'Service invoked too many times for one day: email.',
     );
     expect(left()).toBe(1);
-    runtime.moveTo(Date.parse('2026-03-03T02:59:00-05:00'));
+    runtime.moveTo(Date.parse('2026-03-03T07:59:00-05:00'));
     expect(left()).toBe(1);
-    runtime.moveTo(Date.parse('2026-03-03T03:01:00-05:00'));
+    runtime.moveTo(Date.parse('2026-03-03T08:01:00-05:00'));
     expect(left()).toBe(3);
   });
 
