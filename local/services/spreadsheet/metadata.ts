@@ -122,13 +122,17 @@ class Location implements Face<GoogleAppsScript.Spreadsheet.DeveloperMetadataLoc
     const { sheet, column } = this.mark;
     if (sheet === undefined || column === undefined) return null;
     const { rows } = this.scene.file.size(sheet);
-    return this.scene.range(sheet, { top: 0, left: column, bottom: rows - 1, right: column });
+    return this.scene.range(
+      sheet,
+      { top: 0, left: column, bottom: rows - 1, right: column },
+      { top: true, bottom: true },
+    );
   }
   getRow(): unknown {
     const { sheet, row } = this.mark;
     if (sheet === undefined || row === undefined) return null;
     const { columns } = this.scene.file.size(sheet);
-    return this.scene.range(sheet, { top: row, left: 0, bottom: row, right: columns - 1 });
+    return this.scene.range(sheet, { top: row, left: 0, bottom: row, right: columns - 1 }, { left: true, right: true });
   }
 }
 

@@ -81,8 +81,11 @@ class Protection implements Face<GoogleAppsScript.Spreadsheet.Protection, Protec
   }
 
   getRange(): unknown {
+    const { area, scene } = this;
     const { sheet } = this.thing;
-    return this.scene.range(sheet, zoneOf(this.scene, this.area ?? { sheet, top: 0, left: 0, role: 'area' }));
+    if (area) return scene.range(sheet, zoneOf(scene, area));
+    const whole = { top: true, left: true, bottom: true, right: true };
+    return scene.range(sheet, zoneOf(scene, { sheet, top: 0, left: 0, role: 'area' }), whole);
   }
   setRange(range: unknown): this {
     this.fit('setRange', range, isRange);

@@ -1,7 +1,7 @@
 import type { Operation } from '../../engine/odoo';
 import { valueIn } from '../enumeration';
 import { aNumber, type Fits, mustFit } from '../signature';
-import { a1Of } from './a1';
+import { a1Of, type OpenSides } from './a1';
 import { dimension, direction } from './enums';
 import type { Scene, Zone } from './world';
 import { mustEdit } from './world';
@@ -15,6 +15,7 @@ export abstract class RangePlace {
     readonly scene: Scene,
     readonly sheet: string,
     readonly zone: Zone,
+    private readonly open: OpenSides = {},
   ) {}
 
   getRow(): number {
@@ -46,7 +47,7 @@ export abstract class RangePlace {
     return this.getNumColumns();
   }
   getA1Notation(): string {
-    return a1Of(this.zone);
+    return a1Of(this.zone, this.open);
   }
   getSheet(): unknown {
     return this.scene.sheet(this.sheet);
@@ -67,16 +68,16 @@ export abstract class RangePlace {
     return this.block(this.zone.top + rows, this.zone.left + columns, numRows, numColumns);
   }
   isStartRowBounded(): boolean {
-    return this.zone.top > 0 || this.isEndRowBounded();
+    return !this.open.top;
   }
   isEndRowBounded(): boolean {
-    return this.zone.bottom < this.scene.file.size(this.sheet).rows - 1;
+    return !this.open.bottom;
   }
   isStartColumnBounded(): boolean {
-    return this.zone.left > 0 || this.isEndColumnBounded();
+    return !this.open.left;
   }
   isEndColumnBounded(): boolean {
-    return this.zone.right < this.scene.file.size(this.sheet).columns - 1;
+    return !this.open.right;
   }
 
   /** @documented as Ctrl and an arrow key from the first cell: to the last filled one before a gap, else over the gap */

@@ -20,7 +20,7 @@ export function sceneOf(kernel: Kernel, world: SpreadsheetWorld, file: WorkbookF
     other: (one) => sceneOf(kernel, world, one),
     spreadsheet: () => serve(kernel, 'Spreadsheet', new Spreadsheet(scene)),
     sheet: (id) => serve(kernel, 'Sheet', new Sheet(scene, id), () => 0),
-    range: (sheet, zone) => serve(kernel, 'Range', new Range(scene, sheet, zone), cellsOfRange),
+    range: (sheet, zone, open) => serve(kernel, 'Range', new Range(scene, sheet, zone, open), cellsOfRange),
   };
   return scene;
 }

@@ -2,7 +2,7 @@ import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import { aBoolean, aNumber, anArray, anObject, textLike } from '../signature';
 import type { Rectangle } from './a1';
-import { parseA1 } from './a1';
+import { type OpenSides, openSides, parseA1 } from './a1';
 import { sheetType } from './enums';
 import { addMark } from './metadata';
 import { servedFinder, servedMarks } from './metadataFinder';
@@ -91,7 +91,7 @@ export class Sheet extends SheetShape implements Face<GoogleAppsScript.Spreadshe
     const { kernel } = this.scene;
     const numbers = (count: number) => Array.from({ length: count }, () => aNumber);
     this.fit('getRange', args, [(one) => typeof one === 'string'], numbers(2), numbers(3), numbers(4));
-    if (typeof args[0] === 'string') return this.zone(this.closed(args[0]));
+    if (typeof args[0] === 'string') return this.zone(this.closed(args[0]), openSides(args[0]));
     const [row = 0, column = 0, rows = 1, columns = 1] = (args as number[]).map(Math.trunc);
     if (row < 1) throw kernel.exception('The starting row of the range is too small.');
     if (column < 1) throw kernel.exception('The starting column of the range is too small.');
@@ -102,7 +102,7 @@ export class Sheet extends SheetShape implements Face<GoogleAppsScript.Spreadshe
   }
   getRangeList(notations: string[]): unknown {
     this.fit('getRangeList', [notations], [anArray]);
-    const served = notations.map((one) => this.zone(this.closed(one)));
+    const served = notations.map((one) => this.zone(this.closed(one), openSides(one)));
     const list = new RangeList(served.map(unserved) as never[], served);
     const cells = notations.length;
     return serve(this.scene.kernel, 'RangeList', list, () => cells);
@@ -183,11 +183,11 @@ export class Sheet extends SheetShape implements Face<GoogleAppsScript.Spreadshe
     const { rows, columns } = this.size;
     return unserved(this.zone({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 })) as Range;
   }
-  private zone({ top, left, bottom, right }: Zone): unknown {
+  private zone({ top, left, bottom, right }: Zone, open?: OpenSides): unknown {
     const { rows, columns } = this.size;
     if (bottom >= rows || right >= columns)
       throw this.scene.kernel.exception('The coordinates of the range are outside the dimensions of the sheet.');
-    return this.scene.range(this.id, { top, left, bottom, right });
+    return this.scene.range(this.id, { top, left, bottom, right }, open);
   }
   private closed(notation: string): Zone {
     const parsed = parseA1(String(notation));

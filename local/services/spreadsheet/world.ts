@@ -1,5 +1,6 @@
 import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Kernel } from '../../kernel/kernel';
+import type { OpenSides } from './a1';
 
 /** What a script sees and does on a person's screen. */
 export interface UiWorld {
@@ -42,7 +43,8 @@ export interface Scene {
   other(file: WorkbookFile): Scene;
   spreadsheet(): unknown;
   sheet(id: string): unknown;
-  range(sheet: string, zone: Zone): unknown;
+  /** @param open the sides at which it has no end of its own */
+  range(sheet: string, zone: Zone, open?: OpenSides): unknown;
 }
 
 /** @throws as Google does when the person whose rights the run has may not change the file */

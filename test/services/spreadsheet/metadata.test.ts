@@ -32,6 +32,7 @@ describe('A mark of developer metadata', () => {
       expect(onTab?.getSheet()?.getName()).toBe(sheet.getName());
       expect([onRow?.getRow()?.getRow(), onRow?.getRow()?.getNumColumns(), onRow?.getSheet()]).toEqual([3, 26, null]);
       expect([onColumn?.getColumn()?.getColumn(), onColumn?.getColumn()?.getNumRows()]).toEqual([2, 1000]);
+      expect([onColumn?.getColumn()?.getA1Notation(), onRow?.getRow()?.getA1Notation()]).toEqual(['B:B', '3:3']);
       expect([onColumn?.getRow(), onRow?.getColumn(), onFile?.getSheet()]).toEqual([null, null, null]);
     });
   });

@@ -201,6 +201,7 @@ describe('A protected tab', () => {
       expect(protection?.getProtectionType()).toBe(SHEET);
       expect(protection?.getDescription()).toBe('All of it');
       expect(protection?.getRange().getNumRows()).toBe(sheet.getMaxRows());
+      expect(protection?.getRange().getA1Notation()).toBe('');
       expect(protection?.getUnprotectedRanges().map((one) => one.getA1Notation())).toEqual(['B2:C3']);
     });
   });

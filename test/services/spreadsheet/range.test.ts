@@ -12,9 +12,13 @@ describe('A range of a tab', () => {
     ['b2:C3', 'B2:C3'],
     ['C3:B2', 'B2:C3'],
     ['$B$2:$C$3', 'B2:C3'],
-    ['B:B', 'B1:B1000'],
-    ['2:3', 'A2:Z3'],
-    ['C5:D', 'C5:D1000'],
+    ['B:B', 'B:B'],
+    ['D:B', 'B:D'],
+    ['2:3', '2:3'],
+    ['5:2', '2:5'],
+    ['C5:D', 'C5:D'],
+    ['R5C3', 'C5'],
+    ['r10c5:R1C2', 'B1:E10'],
     ['Sheet1!B2', 'B2'],
     ["'Sheet1'!B2", 'B2'],
   ])('is named %s', (notation, cells) => {
@@ -71,9 +75,11 @@ describe('A range of a tab', () => {
         range.isEndColumnBounded(),
       ];
     };
-    expect([sides('A1:B2'), sides('B:B')]).toEqual([
+    expect([sides('A1:B2'), sides('B:B'), sides('3:5'), sides('B2:B')]).toEqual([
       [true, true, true, true],
       [false, false, true, true],
+      [true, true, false, false],
+      [true, false, true, true],
     ]);
   });
 });
