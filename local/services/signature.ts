@@ -24,7 +24,7 @@ export const orNull =
  * @throws The parameters (…) don't match the method signature for …
  */
 export function mustFit(kernel: Kernel, method: string, args: readonly unknown[], ...variants: Fits[][]): void {
-  const count = args.reduce<number>((last, one, place) => (one === undefined ? last : place + 1), 0);
+  const count = 1 + lastOf(args);
   const fits = variants.some(
     (variant) => count <= variant.length && variant.every((wanted, place) => wanted(args[place])),
   );
@@ -33,8 +33,14 @@ export function mustFit(kernel: Kernel, method: string, args: readonly unknown[]
 
 /** The error itself, for what lists of kinds cannot say. */
 export function misfit(kernel: Kernel, method: string, args: readonly unknown[]): Error {
-  const kinds = args.map(nameOf).join(',');
+  const given = args.slice(0, 1 + Math.max(0, lastOf(args)));
+  const kinds = given.map(nameOf).join(',');
   return kernel.exception(`The parameters (${kinds}) don't match the method signature for ${method}.`);
+}
+
+/** The place of the last argument that was given; -1 for none. */
+function lastOf(args: readonly unknown[]): number {
+  return args.reduce<number>((last, one, place) => (one === undefined ? last : place), -1);
 }
 
 /** What Google calls the kind of a value in that sentence. */

@@ -1,7 +1,9 @@
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { utilitiesService } from '../../local/services/utilities';
 import { inARun, runtimeAt } from './inARun';
 
+const hex = (bytes: number[]) => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
 const runtime = runtimeAt();
 const utilities = utilitiesService(runtime);
 const formatted = (iso: string, pattern: string, zone = 'America/New_York') =>
@@ -41,9 +43,40 @@ describe('Utilities.formatDate', () => {
   });
 });
 
-describe('Utilities', () => {
-  const hex = (bytes: number[]) => bytes.map((byte) => ((byte + 256) % 256).toString(16).padStart(2, '0')).join('');
+describe('Utilities.parseDate', () => {
+  const parsed = (text: string, zone: string, pattern: string) =>
+    inARun(runtime, () => utilities.parseDate(text, zone, pattern)).toISOString();
 
+  it.each([
+    ['1970-01-01 00:00:00', 'GMT', "yyyy-MM-dd' 'HH:mm:ss", '1970-01-01T00:00:00.000Z'],
+    ['2026-03-02 08:05', 'America/New_York', 'yyyy-MM-dd HH:mm', '2026-03-02T13:05:00.000Z'],
+    ['2026-07-02 08:05', 'America/New_York', 'yyyy-MM-dd HH:mm', '2026-07-02T12:05:00.000Z'],
+    ['Mar 2, 2026 8:05 PM', 'UTC', 'MMM d, yyyy h:mm a', '2026-03-02T20:05:00.000Z'],
+    ['20260302', 'UTC', 'yyyyMMdd', '2026-03-02T00:00:00.000Z'],
+    ['2026-03-02T08:00:00-0500', 'Asia/Kolkata', "yyyy-MM-dd'T'HH:mm:ssZ", '2026-03-02T13:00:00.000Z'],
+    ['2026-01-32', 'UTC', 'yyyy-MM-dd', '2026-02-01T00:00:00.000Z'],
+    ['3/2/26', 'UTC', 'M/d/yy', '2026-03-02T00:00:00.000Z'],
+  ])('reads %s in %s by %s as %s', (text, zone, pattern, iso) => {
+    expect(parsed(text, zone, pattern)).toBe(iso);
+  });
+  it('reads back whatever formatDate wrote', () => {
+    const pattern = 'EEE yyyy-MM-dd HH:mm:ss.SSS Z';
+    const zones = fc.constantFrom('America/New_York', 'Asia/Kolkata', 'UTC', 'GMT-05:30');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4e12 }), zones, (moment, zone) => {
+        expect(parsed(formatted(new Date(moment).toISOString(), pattern, zone), zone, pattern)).toBe(
+          new Date(moment).toISOString(),
+        );
+      }),
+    );
+  });
+  it('refuses what does not fit', () => {
+    expect(() => parsed('tomorrow', 'UTC', 'yyyy-MM-dd')).toThrow('Unparseable date: "tomorrow"');
+    expect(() => parsed('2 Foo 2026', 'UTC', 'd MMM yyyy')).toThrow('Unparseable date');
+  });
+});
+
+describe('Utilities', () => {
   it('digests text into signed bytes', () => {
     const bytes = inARun(runtime, () => utilities.computeDigest(utilities.DigestAlgorithm.SHA_256, 'abc'));
     expect(Math.min(...bytes)).toBeLessThan(0);
@@ -105,6 +138,47 @@ describe('Bytes, blobs and tables of text', () => {
       ];
     });
     expect(told).toEqual(['text/csv', '¡Hola!', 'hello.csv', '¡Hola!', false]);
+  });
+
+  it('are packed into an archive and unpacked, whatever they hold', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zé]{1,8}$/)), fc.uint8Array(), (names, bytes) => {
+        const given = Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+        const back = within(() => {
+          const blobs = names.map((name) => utilities.newBlob(given, 'text/csv', `lists/${name}.csv`));
+          return utilities
+            .unzip(utilities.zip(blobs))
+            .map((blob) => [blob.getName(), blob.getContentType(), blob.getBytes()]);
+        });
+        expect(back).toEqual(names.map((name) => [`lists/${name}.csv`, 'text/csv', given]));
+      }),
+    );
+  });
+  it('are an archive that other programs read, and so are theirs', async () => {
+    const book = new ExcelJS.Workbook();
+    book.addWorksheet('List').addRow(['Hello']);
+    const written = Array.from(new Int8Array(await book.xlsx.writeBuffer()));
+    const packedAgain = within(() => {
+      const files = utilities.unzip(utilities.newBlob(written, 'application/zip', 'list.xlsx'));
+      return utilities.zip(files, 'again.xlsx').getBytes();
+    });
+    const read = new ExcelJS.Workbook();
+    await read.xlsx.load(Uint8Array.from(packedAgain).buffer as never);
+    expect(read.getWorksheet('List')?.getCell('A1').value).toBe('Hello');
+    const sum = within(() => utilities.zip([utilities.newBlob('123456789', 'text/plain', 'a')]).getBytes());
+    expect(hex(sum.slice(14, 18))).toBe('2639f4cb');
+  });
+  it('are refused without the name or the type that an archive needs', () => {
+    const nameless = () => utilities.zip([utilities.newBlob('Hello')]);
+    const typeless = () => utilities.ungzip(utilities.gzip(utilities.newBlob('a')).setContentType(null));
+    const twice = () => utilities.zip([1, 2].map(() => utilities.newBlob('a', 'text/plain', 'a')));
+    expect(() => within(nameless)).toThrow('Blob object must have non-null name for this operation.');
+    expect(() => within(typeless)).toThrow('Blob object must have non-null content type for this operation.');
+    expect(() => within(twice)).toThrow('duplicate entry: a');
+    expect(() => within(() => utilities.unzip(utilities.newBlob('no archive')))).toThrow('Invalid argument');
+    expect(() => within(() => utilities.zip('a'))).toThrow(
+      "The parameters (String) don't match the method signature for Utilities.zip.",
+    );
   });
 
   it('are rows of cells, with quotes and lines in quotes', () => {

@@ -73,8 +73,7 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
   }
   /** @documented a name without an extension that is known leaves no type */
   setContentTypeFromExtension(): this {
-    const extension = /\.(\w+)$/.exec(this.name ?? '')?.[1]?.toLowerCase() ?? '';
-    this.type = typesByExtension[extension] ?? null;
+    this.type = typeOfName(this.name ?? '');
     return this;
   }
   setName(name: string): this {
@@ -87,6 +86,11 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
     if (!encoding) throw this.kernel.exception(`Charset ${charset} is not implemented in the workbench`);
     return encoding;
   }
+}
+
+/** The type that a file's name tells by its extension; null when it tells none. */
+export function typeOfName(name: string): string | null {
+  return typesByExtension[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
 }
 
 export function servedBlob(kernel: Kernel, bytes: Buffer, type: string | null, name: string | null): Blob {

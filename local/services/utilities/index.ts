@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { vsprintf } from 'sprintf-js';
@@ -8,12 +7,13 @@ import { enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
 import { aDate, aNumber, anArray, anything, aText, mustFit } from '../signature';
 import type { Blob } from './blob';
-import { blobIn, servedBlob } from './blob';
+import { blobIn, servedBlob, typeOfName } from './blob';
 import { bufferOf, encodingOf, signed } from './bytes';
+import { digestOf, digests, macs, signatureOf, uuid } from './digests';
 import { isZone, javaDate } from './javaDate';
+import { momentIn } from './parseDate';
+import { unzipped, zipped } from './zip';
 
-const digests = enumeration('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
-const macs = enumeration('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512');
 const charsets = enumeration('US_ASCII', 'UTF_8');
 const longestSleep = 300_000;
 
@@ -28,7 +28,9 @@ type UtilitiesFace =
   | 'gzip'
   | 'ungzip'
   | 'newBlob'
-  | 'parseCsv'
+  | `parse${'Csv' | 'Date'}`
+  | 'unzip'
+  | 'zip'
   | 'sleep'
   | `json${'Parse' | 'Stringify'}`;
 
@@ -70,12 +72,7 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
       [known, aText, anything],
     ];
     this.mustFit('computeDigest', [algorithm, value, charset], ...variants);
-    if (name === 'MD2') throw new Error('Utilities.computeDigest with MD2 is not implemented in the workbench');
-    return signed(
-      createHash(nodeName(name as string))
-        .update(bufferOf(value, encodingOf(charset)))
-        .digest(),
-    );
+    return signed(digestOf(name as string, bufferOf(value, encodingOf(charset))));
   }
   computeHmacSha256Signature(value: unknown, key: unknown, charset?: unknown): number[] {
     const variants = [
@@ -116,8 +113,10 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
     const bytes = gzipSync(bufferOf(blob.getBytes()));
     return servedBlob(this.kernel, bytes, 'application/x-gzip', name ?? `${blob.getName() ?? 'archive'}.gz`);
   }
+  /** @reported by scripts that unpack what a cache kept: a blob without a type is refused */
   ungzip(source: unknown): Blob {
     const blob = this.blob('ungzip', source);
+    this.needs(blob.getContentType(), 'content type');
     const name = blob.getName()?.replace(/\.gz$/, '') ?? null;
     return servedBlob(this.kernel, gunzipSync(bufferOf(blob.getBytes())), null, name);
   }
@@ -134,6 +133,32 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
     );
     const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
     return servedBlob(this.kernel, bufferOf(data), type, name ?? null);
+  }
+  /** @reported by scripts' logs: a blob without a name is refused; @unknown strict: two of one name are, too */
+  zip(sources: unknown, name?: string): Blob {
+    const blobs = Array.isArray(sources) ? sources.map(blobIn) : [];
+    const areBlobs = () => Array.isArray(sources) && blobs.every((blob) => blob !== undefined);
+    this.mustFit('zip', [sources, name], [areBlobs], [areBlobs, aText]);
+    const files = (blobs as Blob[]).map((blob) => ({
+      name: this.needs(blob.getName(), 'name'),
+      bytes: bufferOf(blob.getBytes()),
+    }));
+    const twice = files.find((file, place) => files.findIndex((other) => other.name === file.name) < place);
+    if (twice) throw this.kernel.exception(`Invalid argument: duplicate entry: ${twice.name}`);
+    return servedBlob(this.kernel, zipped(files), 'application/zip', name ?? 'archive.zip');
+  }
+  /** @documented each named with the full path inside the archive */
+  unzip(source: unknown): Blob[] {
+    const files = unzipped(bufferOf(this.blob('unzip', source).getBytes()));
+    if (!files) throw this.kernel.exception('Invalid argument');
+    return files.map(({ name, bytes }) => servedBlob(this.kernel, bytes, typeOfName(name), name));
+  }
+  /** @documented by SimpleDateFormat; @unknown strict: a text that does not fit is refused, the sentence is Java's */
+  parseDate(date: string, timeZone: string, format: string): Date {
+    this.mustFit('parseDate', [date, timeZone, format], [aText, aText, aText]);
+    const moment = isZone(timeZone) ? momentIn(date, timeZone, format) : undefined;
+    if (moment === undefined) throw this.kernel.exception(`Unparseable date: "${date}"`);
+    return new this.kernel.execution.realm.Date(moment);
   }
   /** @documented quotes and lines in quotes as RFC 4180; @unknown strict: rows may differ in length */
   parseCsv(csv: string, delimiter?: string): string[][] {
@@ -163,29 +188,20 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
   }
   private hmac(name: string, value: unknown, key: unknown, charset: unknown): number[] {
     const encoding = encodingOf(charset);
-    const mac = createHmac(nodeName(name.slice('HMAC_'.length)), bufferOf(key, encoding));
-    return signed(mac.update(bufferOf(value, encoding)).digest());
+    return signed(signatureOf(name, bufferOf(value, encoding), bufferOf(key, encoding)));
   }
   private blob(method: string, source: unknown): Blob {
     const blob = blobIn(source);
     this.mustFit(method, [source], [() => blob !== undefined]);
     return blob as Blob;
   }
+  private needs(value: string | null, what: string): string {
+    if (value !== null) return value;
+    throw this.kernel.exception(`Blob object must have non-null ${what} for this operation.`);
+  }
   private mustFit(method: string, args: readonly unknown[], ...variants: Parameters<typeof mustFit>[3][]): void {
     mustFit(this.kernel, `Utilities.${method}`, args, ...variants);
   }
-}
-
-function nodeName(algorithm: string): string {
-  return algorithm.toLowerCase().replace('_', '');
-}
-
-function uuid(kernel: Kernel): string {
-  const digits = Array.from({ length: 32 }, () => Math.floor(kernel.random() * 16).toString(16));
-  digits[12] = '4';
-  digits[16] = '89ab'[Math.floor(kernel.random() * 4)] as string;
-  const text = digits.join('');
-  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
 }
 
 export function utilitiesService(kernel: Kernel) {

@@ -1,0 +1,32 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Kernel } from '../../kernel/kernel';
+import { enumeration } from '../enumeration';
+
+export const digests = enumeration('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
+export const macs = enumeration('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512');
+
+/** @param algorithm by Google's name, such as `SHA_256` */
+export function digestOf(algorithm: string, bytes: Buffer): Buffer {
+  if (algorithm === 'MD2') throw new Error('Utilities.computeDigest with MD2 is not implemented in the workbench');
+  return createHash(nodeName(algorithm)).update(bytes).digest();
+}
+
+/** @param algorithm by Google's name, such as `HMAC_SHA_256` */
+export function signatureOf(algorithm: string, bytes: Buffer, key: Buffer): Buffer {
+  return createHmac(nodeName(algorithm.slice('HMAC_'.length)), key)
+    .update(bytes)
+    .digest();
+}
+
+function nodeName(algorithm: string): string {
+  return algorithm.toLowerCase().replace('_', '');
+}
+
+/** A random id of version 4, from the workbench's own chance. */
+export function uuid(kernel: Kernel): string {
+  const digits = Array.from({ length: 32 }, () => Math.floor(kernel.random() * 16).toString(16));
+  digits[12] = '4';
+  digits[16] = '89ab'[Math.floor(kernel.random() * 4)] as string;
+  const text = digits.join('');
+  return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join('-');
+}
