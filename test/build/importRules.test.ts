@@ -38,6 +38,15 @@ describe('who may import whom', () => {
     );
   });
 
+  test('the check of an installation sees no feature, and no feature sees it', () => {
+    expect(lint('selfCheck', "import { links } from '../../mail/tables';\nexport const x = links;\n")).toContain(
+      'src/selfCheck may import only',
+    );
+    expect(lint('roster', "import { now } from '../../selfCheck/kept';\nexport const x = now;\n")).toContain(
+      'src/roster may import only',
+    );
+  });
+
   test('what the table allows is allowed', () => {
     expect(lint('mail', "import { table } from '../../tables/table';\nexport const x = table;\n")).not.toContain(
       'may import only',

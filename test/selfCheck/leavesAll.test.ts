@@ -1,4 +1,4 @@
-import { ana, sam } from '../chapter/chapter';
+import { ana, Chapter, sam } from '../chapter/chapter';
 import { Checking, settled, whatStands } from './checking';
 
 jest.setTimeout(600_000);
@@ -145,7 +145,7 @@ test('the Help desk makes its two files and its form once, whatever happens to t
   expect(forms()).toBe(1);
 });
 
-test('a tab of the chapter’s own is never taken for one of the check’s, and stays the one that is shown', () => {
+test('a tab of the chapter’s own is never taken for one of the check’s', () => {
   const chapter = settled();
   const person = chapter.at(chapter.workbook);
   person.renameTab('Sheet1', 'Chapterbook check');
@@ -160,4 +160,40 @@ test('a tab of the chapter’s own is never taken for one of the check’s, and 
   checking.runWhole();
   expect(person.reads('Chapterbook check')).toEqual([['ours']]);
   expect(person.tabs().filter((name) => /check/.test(name))).toEqual(['Chapterbook check']);
+});
+
+test('a scratch file of the Help desk writes numbers, dates and formulas as the Help desk does', () => {
+  const chapter = Chapter.ready({ locale: 'es_ES' });
+  chapter.host.file(chapter.desk).state.timeZone = 'America/Chicago';
+  const checking = Checking.at(chapter, 'desk');
+  checking.part('run');
+  const scratch = [...chapter.host.files.values()].find(({ state }) => state.name === 'Chapterbook check');
+  expect(scratch?.state).toMatchObject({ locale: 'es_ES', timeZone: 'America/Chicago' });
+  expect(scratch?.sheets()).toHaveLength(1);
+});
+
+test('two checks one after the other wait for one trigger, and only that one counts', () => {
+  const checking = Checking.at(Chapter.ready(), 'workbook');
+  const waiting = () => checking.host.triggers.list('Workbook').filter(({ fn }) => fn === 'checkInBackground');
+  checking.part('run');
+  const [first] = waiting();
+  checking.part('run');
+  expect(waiting()).toHaveLength(1);
+  expect(waiting()[0]?.id).not.toBe(first?.id);
+  checking.host.clock.advance({ minutes: 5 });
+  expect(waiting()).toEqual([]);
+  expect(checking.seen().well).toMatchObject({ inTrigger: 'served' });
+});
+
+test('a run that was stopped with the lock does not look like one that has it', () => {
+  const checking = Checking.at(Chapter.ready(), 'workbook');
+  checking.part('run');
+  checking.host.faults.afterCall('Utilities.sleep', (execution) => {
+    execution.killed = true;
+  });
+  expect(stopped(() => checking.part('hold'))).toBe(true);
+  checking.host.faults.clear();
+  checking.host.clock.advance({ minutes: 1 });
+  checking.part('try');
+  expect(checking.seen().waiting).toMatchObject({ twoRuns: 'notSeen' });
 });
