@@ -115,6 +115,9 @@ describe('Clocks of other rhythms', () => {
     ['a day of the week as a text', (clock) => clock.onWeekDay('FRIDAY' as never), "don't match the method signature"],
     ['no such zone', (clock) => clock.inTimezone('Mars/Canal'), 'timezone'],
     ['weeks without a day', (clock) => clock.everyWeeks(1).create(), 'no day of the week'],
+    ['two rhythms', (clock) => clock.everyDays(1).everyHours(1).create(), 'do not go together'],
+    ['an hour of minutes', (clock) => clock.everyMinutes(10).atHour(9).create(), 'do not go together'],
+    ['a day of the week and of the month', (clock) => clock.onWeekDay(FRIDAY).onMonthDay(1).create(), 'go together'],
     ['no time', (clock) => clock.create(), 'no time'],
     ['a text', (clock) => clock.everyDays('1' as never), '(String) don'],
   ])('are refused with %s', (_what, build, sentence) => {
@@ -148,8 +151,39 @@ describe('What ScriptApp tells', () => {
       inARun(runtime, () => app.getAuthorizationInfo(app.AuthMode.FULL).getAuthorizationStatus(), { scopes });
     expect(status(['script.scriptapp', 'forms'])).toBe(app.AuthorizationStatus.NOT_REQUIRED);
     expect(status(['script.scriptapp'])).toBe(app.AuthorizationStatus.REQUIRED);
+    const url = (scopes: string[]) =>
+      inARun(runtime, () => app.getAuthorizationInfo(app.AuthMode.FULL).getAuthorizationUrl(), { scopes });
+    expect(url(['script.scriptapp', 'forms'])).toBeNull();
+    expect(url([])).toContain('https://');
     const insist = () => app.requireAllScopes(app.AuthMode.FULL);
     expect(() => inARun(runtime, insist, { scopes: [] })).toThrow('Authorization is required');
+  });
+});
+
+describe('Scopes that a script asks about', () => {
+  const runtime = runtimeAt();
+  const app = scriptApp(runtime, worldOf());
+  const full = (scope: string) => `https://www.googleapis.com/auth/${scope}`;
+  const within = <T>(work: () => T) => inARun(runtime, work, { scopes: ['forms'] });
+  const { FULL, NONE } = app.AuthMode;
+
+  it('are told apart: those that were granted, and whether one is missing', () => {
+    const told = (mode: unknown, scopes?: string[]) =>
+      within(() => {
+        const info = app.getAuthorizationInfo(mode, scopes);
+        return [`${info.getAuthorizationStatus()}`, info.getAuthorizedScopes()];
+      });
+    expect(told(FULL)).toEqual(['REQUIRED', [full('forms')]]);
+    expect(told(FULL, [full('forms')])).toEqual(['NOT_REQUIRED', [full('forms')]]);
+    expect(told(FULL, [full('script.scriptapp')])).toEqual(['REQUIRED', []]);
+    expect(told(NONE)[0]).toBe('NOT_REQUIRED');
+  });
+  it('must be scopes of the script, and stop the run when they were not granted', () => {
+    const need = (scope: string) => () => within(() => app.requireScopes(FULL, [full(scope)]));
+    expect(need('forms')).not.toThrow();
+    expect(need('script.scriptapp')).toThrow('Authorization is required to perform that action.');
+    expect(need('drive')).toThrow('does not ask for https://www.googleapis.com/auth/drive');
+    expect(() => within(() => app.requireAllScopes('FULL'))).toThrow('(String) don');
   });
 });
 

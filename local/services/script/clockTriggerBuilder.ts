@@ -94,9 +94,13 @@ export class ClockTriggerBuilder implements Face<GoogleAppsScript.Script.ClockTr
     if (!isZone(timeZone)) throw this.kernel.exception(`Invalid argument: timezone. ${timeZone} is not known.`);
     return this.with({ timeZone });
   }
-  /** @unknown strict: a builder that was told no time, or weeks without their day, is refused; the sentences are ours */
+  /**
+   * @unknown strict: a builder that was told no time, two times that do not go together, or weeks without their day, is
+   * refused; the sentences are ours
+   */
   create(): Trigger {
     const { kernel, world, fn, schedule } = this;
+    if (!goesTogether(schedule)) throw kernel.exception('The trigger was told times that do not go together.');
     if (schedule.everyWeeks !== undefined && schedule.weekDay === undefined)
       throw kernel.exception('The trigger has no day of the week. Choose one with onWeekDay.');
     const zone = schedule.timeZone ?? world.timeZone();
@@ -126,4 +130,13 @@ export class ClockTriggerBuilder implements Face<GoogleAppsScript.Script.ClockTr
     this.schedule = { ...this.schedule, ...more };
     return this;
   }
+}
+
+/** One rhythm, and an hour only for one that has days. */
+function goesTogether({ at, date, everyMinutes, everyDays, everyWeeks, weekDay, monthDay, hour }: Schedule): boolean {
+  const rhythms = [at, date, everyMinutes, everyDays, everyWeeks ?? weekDay, monthDay].filter(
+    (one) => one !== undefined,
+  );
+  const hasDays = at === undefined && date === undefined && everyMinutes === undefined;
+  return rhythms.length <= 1 && (hour === undefined || hasDays);
 }

@@ -3,7 +3,8 @@ import { fullScope } from '../../kernel/scopes';
 import { serve, unserved } from '../../kernel/serve';
 import { type EnumValue, enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { anArray, anything, aText, mustFit } from '../signature';
+import { anArray, aText, type Fits, mustFit } from '../signature';
+import { type AuthorizationInfo, authorizationStatuses, servedAuthorizationInfo } from './authorizationInfo';
 import { weekDays } from './clockTriggerBuilder';
 import { ownTriggers, type ScriptWorld } from './state';
 import { eventTypes, servedTrigger, Trigger, triggerSources } from './trigger';
@@ -13,7 +14,6 @@ export { nextFiring } from './schedule';
 export { dueTriggers, type ScriptWorld, type TriggerState } from './state';
 
 export const authModes = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
-const authorizationStatuses = enumeration('REQUIRED', 'NOT_REQUIRED');
 const installationSources = enumeration('APPS_MARKETPLACE_DOMAIN_ADD_ON', 'NONE', 'WEB_STORE_ADD_ON');
 
 type ScriptFace =
@@ -24,7 +24,7 @@ type ScriptFace =
   | 'TriggerSource'
   | 'WeekDay'
   | 'deleteTrigger'
-  | `get${'AuthorizationInfo' | 'InstallationSource' | 'OAuthToken' | 'ProjectTriggers' | 'ScriptId' | 'Service' | 'UserTriggers'}`
+  | `get${'AuthorizationInfo' | 'InstallationSource' | 'OAuthToken' | 'ProjectTriggers' | 'ScriptId' | 'ScriptTriggers' | 'Service' | 'UserTriggers'}`
   | 'newTrigger'
   | `require${'AllScopes' | 'Scopes'}`;
 
@@ -48,6 +48,10 @@ class ScriptApp implements Face<GoogleAppsScript.Script.ScriptApp, ScriptFace> {
   /** @documented only those of the person whose rights the run has */
   getProjectTriggers(): Trigger[] {
     return ownTriggers(this.kernel, this.world).map((trigger) => servedTrigger(this.kernel, trigger));
+  }
+  /** @documented deprecated, and the same as getProjectTriggers */
+  getScriptTriggers(): Trigger[] {
+    return this.getProjectTriggers();
   }
   /** @documented those for one spreadsheet or form */
   getUserTriggers(source: unknown): Trigger[] {
@@ -82,47 +86,43 @@ class ScriptApp implements Face<GoogleAppsScript.Script.ScriptApp, ScriptFace> {
   getInstallationSource(): EnumValue {
     return installationSources.NONE;
   }
-  /** @documented whether somebody has to agree to more before all of the script works */
-  getAuthorizationInfo(authMode: unknown): AuthorizationInfo {
-    const known = () => valueIn(authModes, authMode) !== undefined;
-    mustFit(this.kernel, 'ScriptApp.getAuthorizationInfo', [authMode], [known], [known, anArray]);
-    const { project } = this.kernel.execution;
-    return serve(this.kernel, 'AuthorizationInfo', new AuthorizationInfo(this.missing.length > 0, project));
+  /** @documented whether somebody has to agree to more before all of the script, or what is asked for, works */
+  getAuthorizationInfo(authMode: unknown, scopes?: string[]): AuthorizationInfo {
+    this.mustFitMode('getAuthorizationInfo', [authMode, scopes], [], [anArray]);
+    const asked = scopes === undefined ? this.world.scopesAsked() : this.known(scopes);
+    const needsConsent = authMode === authModes.FULL;
+    return servedAuthorizationInfo(this.kernel, needsConsent ? asked : asked.filter((scope) => this.has(scope)));
   }
   /** @documented stops the run when a scope is missing; Google then asks the person */
   requireScopes(authMode: unknown, scopes: string[]): void {
-    mustFit(this.kernel, 'ScriptApp.requireScopes', [authMode, scopes], [anything, anArray]);
-    this.stopWithout(this.missing.filter((scope) => scopes.includes(fullScope(scope))));
+    this.mustFitMode('requireScopes', [authMode, scopes], [anArray]);
+    this.stopWithout(this.known(scopes));
   }
   requireAllScopes(authMode: unknown): void {
-    mustFit(this.kernel, 'ScriptApp.requireAllScopes', [authMode], [anything]);
-    this.stopWithout(this.missing);
+    this.mustFitMode('requireAllScopes', [authMode], []);
+    this.stopWithout(this.world.scopesAsked());
   }
 
-  private get missing(): string[] {
-    const { scopes } = this.kernel.execution;
-    return this.world.scopesAsked().filter((scope) => !scopes.includes(scope));
+  private mustFitMode(method: string, args: readonly unknown[], ...more: Fits[][]): void {
+    const aMode = (value: unknown) => valueIn(authModes, value) !== undefined;
+    mustFit(this.kernel, `ScriptApp.${method}`, args, ...more.map((rest) => [aMode, ...rest]));
   }
-  private stopWithout(missing: readonly string[]): void {
-    if (missing.length > 0) throw this.kernel.exception('Authorization is required to perform that action.');
+  /** @documented a scope that the script does not ask for is an error; the sentence is ours */
+  private known(scopes: readonly string[]): string[] {
+    const asked = this.world.scopesAsked();
+    return scopes.map((full) => {
+      const scope = asked.find((one) => fullScope(one) === full);
+      if (scope === undefined) throw this.kernel.exception(`Invalid argument: the script does not ask for ${full}`);
+      return scope;
+    });
   }
-}
-
-/** @documented https://developers.google.com/apps-script/reference/script/authorization-info */
-class AuthorizationInfo
-  implements Face<GoogleAppsScript.Script.AuthorizationInfo, 'getAuthorizationStatus' | 'getAuthorizationUrl'>
-{
-  constructor(
-    private readonly isRequired: boolean,
-    private readonly project: string,
-  ) {}
-
-  getAuthorizationStatus(): EnumValue {
-    return this.isRequired ? authorizationStatuses.REQUIRED : authorizationStatuses.NOT_REQUIRED;
+  private has(scope: string): boolean {
+    return this.kernel.execution.scopes.includes(scope);
   }
-  /** @documented null when nothing is missing */
-  getAuthorizationUrl(): string {
-    return this.isRequired ? `https://accounts.example/authorize/${this.project}` : (null as never);
+  /** @reported by scripts' logs: the sentence */
+  private stopWithout(scopes: readonly string[]): void {
+    if (!scopes.every((scope) => this.has(scope)))
+      throw this.kernel.exception('Authorization is required to perform that action.');
   }
 }
 
