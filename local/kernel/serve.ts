@@ -1,6 +1,7 @@
 import type { Kernel } from './kernel';
 
 const rawOf = new WeakMap<object, object>();
+const namesOfRaw = new WeakMap<object, string>();
 
 /** How many cells a call touches, from its receiver and arguments: what its time is reckoned by. */
 export type CellsOf<T> = (instance: T, method: string, args: readonly unknown[]) => number;
@@ -33,6 +34,7 @@ export function serve<T extends object>(kernel: Kernel, name: string, instance: 
     getOwnPropertyDescriptor: () => undefined,
   });
   rawOf.set(served, instance);
+  namesOfRaw.set(instance, name);
   return served;
 }
 
@@ -44,4 +46,9 @@ function taken(value: unknown): unknown {
 /** The object behind what a script was given; anything else as it is. */
 export function unserved(value: unknown): unknown {
   return typeof value === 'object' && value !== null ? (rawOf.get(value) ?? value) : value;
+}
+
+/** The name of Google's class that an object behind a script's is served as; undefined for what is no service. */
+export function servedName(value: object): string | undefined {
+  return namesOfRaw.get(value) ?? namesOfRaw.get(rawOf.get(value) ?? value);
 }

@@ -1,4 +1,6 @@
 import type { Kernel } from '../kernel/kernel';
+import { scopesFor } from '../kernel/scopes';
+import { servedName } from '../kernel/serve';
 
 /** Whether an argument fits its place in a method's signature. */
 export type Fits = (value: unknown) => boolean;
@@ -50,8 +52,24 @@ function nameOf(value: unknown): string {
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'Boolean';
-  return kindOf(value) === '[object Date]' ? 'Date' : typeof value === 'function' ? 'Function' : 'Object';
+  if (typeof value === 'function') return 'Function';
+  return kindOf(value) === '[object Date]' ? 'Date' : classOf(value as object);
 }
+
+/**
+ * @reported by scripts' logs and gas-fakes' tests on Apps Script: `SpreadsheetApp.Range`, `FormApp.TextItem`, `Blob`;
+ * classes of other services by their own name alone
+ */
+function classOf(value: object): string {
+  const name = servedName(value);
+  if (name === undefined) return 'Object';
+  const [scope = ''] = scopesFor(`${name}.get`);
+  if (scope.startsWith('forms')) return `FormApp.${name}`;
+  return scope.startsWith('spreadsheets') || ofSheets.test(name) ? `SpreadsheetApp.${name}` : name;
+}
+
+/** Classes of SpreadsheetApp that need no scope. */
+const ofSheets = /^(Embedded|DataValidation|Conditional|Boolean|Gradient|RichText|TextStyle|Filter|Color|Theme|Rgb)/;
 
 function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value);

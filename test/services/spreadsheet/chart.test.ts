@@ -76,7 +76,7 @@ describe('A chart', () => {
       expect(() => sheet.removeChart(chart as never)).toThrow();
       expect(() => sheet.updateChart(chart as never)).toThrow();
       expect(() => sheet.insertChart(sheet.newChart() as never)).toThrow(
-        "The parameters (Object) don't match the method signature for SpreadsheetApp.Sheet.insertChart.",
+        "The parameters (SpreadsheetApp.EmbeddedChartBuilder) don't match the method signature for SpreadsheetApp.Sheet.insertChart.",
       );
     });
   });

@@ -79,7 +79,7 @@ describe('A dialog', () => {
   });
 
   it.each<[string, string, unknown[]]>([
-    ['showModalDialog', 'Object,null', [page]],
+    ['showModalDialog', 'Object', [page]],
     ['showModalDialog', 'String,String', ['<p>Hello</p>', 'Hello']],
     ['showSidebar', 'String', ['<p>Hello</p>']],
     ['createMenu', 'null', [null]],
