@@ -121,7 +121,6 @@ export const checkWords = {
   scriptLock: { en: 'The script’s lock', es: 'El bloqueo del programa' },
   documentLock: { en: 'A lock for the file', es: 'Un bloqueo del archivo' },
   properties: { en: 'A long note kept beside the Sheet', es: 'Una nota larga guardada junto a la hoja' },
-  codes: { en: 'Secret codes for links', es: 'Códigos secretos de los enlaces' },
   pagesAddress: { en: 'The address of the phone pages', es: 'La dirección de las páginas para el teléfono' },
   mailToSelf: { en: 'A letter to yourself', es: 'Una carta para usted' },
   formPublished: { en: 'A new form', es: 'Un formulario nuevo' },

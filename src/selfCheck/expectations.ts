@@ -33,7 +33,6 @@ export const expectations = {
   scriptLock: { expected: 'works' },
   documentLock: { expected: 'there', survives: ['none'] },
   properties: { expected: 'kept' },
-  codes: { expected: 'works' },
   pagesAddress: { expected: 'exec', mends: ['none', 'dev'] },
   mailToSelf: { expected: 'sent', survives: ['uncounted'] },
   formPublished: { expected: 'open', onlyDesk: true },

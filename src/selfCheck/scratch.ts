@@ -13,8 +13,8 @@ export const scratchMark = 'chapterbook.check';
 /** What a check calls what it makes. */
 export const scratchName = 'Chapterbook check';
 
-/** Longer than any run of a script can last. */
-const longestRun = 7 * 60_000;
+/** Seven minutes: longer than any run of a script can last. */
+const longestRun = 420_000;
 
 /**
  * A scratch tab in the script's own file. Only tabs of ours are taken away: by our mark; before it was marked, by the
@@ -37,10 +37,10 @@ export const ownPlace: Place = {
 export function beginScratch(place: Place): string | undefined {
   const begun = underLock(() => {
     clearAbandoned(place);
+    if (allKept().open) return undefined;
     const name = `${scratchName} ${secret().slice(0, 6)}`;
-    const isFree = !allKept().open;
-    if (isFree) keep('open', { name, at: now() });
-    return isFree ? name : undefined;
+    keep('open', { name, at: now() });
+    return name;
   });
   return begun?.done;
 }

@@ -18,18 +18,16 @@ export const ofTexts: Look = ({ tab }) => {
   writeDown(tab, 1, typedTexts);
   formatBlock(tab, blockDown(2, typedTexts.length), '@');
   writeDown(tab, 2, typedTexts);
-  writeDown(
-    tab,
-    3,
-    typedTexts.map((text) => `'${text}`),
-  );
+  const withApostrophe = typedTexts.map((text) => `'${text}`);
+  writeDown(tab, 3, withApostrophe);
   writeRichText(tab, 1, 4, inRows(typedTexts));
-  const [asTyped = [], formatted = [], quoted = [], rich = []] = [1, 2, 3, 4].map((column) => formsIn(tab, column));
+  const asTyped = formsIn(tab, 1);
+  const quoted = formsIn(tab, 3);
   return {
     ...Object.fromEntries(Object.keys(typed).map((id, index) => [id, asTyped[index]])),
-    textFormat: whole(formatted.map((form) => (form === 'text' ? form : 'parsed'))),
+    textFormat: whole(formsIn(tab, 2).map((form) => (form === 'text' ? form : 'parsed'))),
     apostrophe: quoted.includes('formula') ? 'formula' : whole(quoted),
-    richText: whole(rich),
+    richText: whole(formsIn(tab, 4)),
   };
 };
 

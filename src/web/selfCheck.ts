@@ -24,7 +24,7 @@ export interface LastCheck extends Partial<Kept> {
 
 /** A menu item. */
 export function openSelfCheck(): void {
-  showDialog({ html: 'selfCheck', title: webWords.checkInstallation, width: 640, height: 640 });
+  showDialog({ html: 'selfCheck', title: webWords.checkInstallation, width: 640 });
 }
 
 /** `hold` and `try` are sent at the same time: two runs that want the same lock. */

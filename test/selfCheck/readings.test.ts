@@ -23,7 +23,7 @@ describe('a check of an installation', () => {
       checking.runWhole();
       const { report, mend, waiting, well, both } = checking.seen();
       expect({ where, report, mend, waiting }).toEqual({ where, report: {}, mend: {}, waiting: {} });
-      expect(Object.keys({ ...well, ...both }).length).toBe(where === 'desk' ? 31 : 26);
+      expect(Object.keys({ ...well, ...both }).length).toBe(where === 'desk' ? 30 : 25);
     }
     expect(chapter.failures()).toEqual([]);
   });
