@@ -2,7 +2,7 @@ import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { aText, mustFit } from '../signature';
+import { aNumber, aText, mustFit } from '../signature';
 import { AnyItem } from './anyItem';
 import { destinationType, itemType } from './enums';
 import { SettingsOfForm } from './formSettings';
@@ -76,8 +76,11 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
     const { form } = this.scene;
     form.items.splice(form.items.indexOf(this.itemAt(which)), 1);
   }
+  /** @reported by scripts' logs: an item as addTextItem and its like give it is refused, its place or a plain Item is not */
   moveItem(which: unknown, to: number): unknown {
-    const { form } = this.scene;
+    const { kernel, form } = this.scene;
+    const plain = (value: unknown) => value instanceof Item || typeof value === 'number';
+    mustFit(kernel, 'FormApp.Form.moveItem', [which, to], [plain, aNumber]);
     const item = this.itemAt(which);
     form.items.splice(form.items.indexOf(item), 1);
     form.items.splice(to, 0, item);

@@ -93,6 +93,12 @@ describe('A form that a script makes', () => {
       const form = needsForm(app);
       form.moveItem(1, 0);
       expect(form.getItems().map((item) => item.getTitle())).toEqual(['What do you need?', 'Your name']);
+      form.moveItem(form.getItems()[1] as GoogleAppsScript.Forms.Item, 0);
+      form.moveItem(1, 0);
+      expect(() => form.moveItem(form.addTextItem() as never, 0)).toThrow(
+        "The parameters (FormApp.TextItem,number) don't match the method signature for FormApp.Form.moveItem.",
+      );
+      form.deleteItem(2);
       form.deleteItem(form.getItems()[0] as GoogleAppsScript.Forms.Item);
       expect(form.getItems().map((item) => item.getTitle())).toEqual(['Your name']);
     });
