@@ -26,6 +26,8 @@ export interface OutsideAnswer {
 export type Outside = (request: OutsideRequest) => OutsideAnswer | undefined;
 
 const longestUrl = 2082;
+const mostOfBodyShown = 150;
+const headersOfGoogle = ['host', 'content-length'];
 const mostBytesOfPayload = 50 * 1024 * 1024;
 
 interface Options {
@@ -113,17 +115,25 @@ class UrlFetchApp implements Face<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch
     const { code = 200, body = '' } = answer;
     if (code >= 400 && options.muteHttpExceptions !== true)
       throw this.kernel.exception(
-        `Request failed for ${new URL(request.url).origin} returned code ${code}. Truncated server response: ${body.slice(0, 500)} (use muteHttpExceptions option to examine full response)`,
+        `Request failed for ${new URL(request.url).origin} returned code ${code}. Truncated server response: ${shortened(body)} (use muteHttpExceptions option to examine full response)`,
       );
     return serve(this.kernel, 'HTTPResponse', new HTTPResponse(this.kernel, answer));
   }
 
+  /** @reported by scripts' logs: what Google sets itself, and a header of null, are refused by name */
+  private checkHeaders(headers: Record<string, unknown>): void {
+    for (const [name, value] of Object.entries(headers)) {
+      const wrong = headersOfGoogle.includes(name.toLowerCase()) ? name : value === null ? 'null' : undefined;
+      if (wrong !== undefined) throw this.kernel.exception(`Attribute provided with invalid value: Header:${wrong}`);
+    }
+  }
   private request(given: string, { method = 'get', headers = {}, contentType, payload }: Options): OutsideRequest {
     const url = /^[a-z]+:\/\//i.test(given) ? given : `http://${given}`;
     if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(url)) throw this.kernel.exception(`Invalid argument: ${given}`);
     if (url.length > longestUrl) throw this.kernel.exception('Limit Exceeded: URLFetch URL Length.');
     if (!['get', 'delete', 'patch', 'post', 'put', 'head'].includes(method.toLowerCase()))
       throw this.kernel.exception(`Attribute provided with invalid value: method`);
+    this.checkHeaders(headers);
     const text = textOf(payload);
     if (Buffer.byteLength(text) > mostBytesOfPayload)
       throw this.kernel.exception('Limit Exceeded: URLFetch POST Size.');
@@ -131,6 +141,11 @@ class UrlFetchApp implements Face<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch
     const type = contentType ?? (payload === undefined ? '' : 'application/x-www-form-urlencoded');
     return { url, method: isSent, headers: { ...headers }, contentType: type, payload: text };
   }
+}
+
+/** @reported by scripts' logs: at most 150 characters, the last three of them dots when there was more */
+function shortened(body: string): string {
+  return body.length > mostOfBodyShown ? `${body.slice(0, mostOfBodyShown - 3)}...` : body;
 }
 
 /** A text as it is, the bytes of a blob as text, a form's fields as a browser sends them. */

@@ -19,7 +19,7 @@ describe('UrlFetchApp', () => {
     asked.push(request);
     return answers[request.url];
   };
-  const app = urlFetchApp(runtime, outside, new Quotas({}, { urlfetch: 6 }));
+  const app = urlFetchApp(runtime, outside, new Quotas({}, { urlfetch: 9 }));
   const fetched = (url: string, params?: object) => inARun(runtime, () => app.fetch(url, params), may);
   const reading = <T>(work: () => T) => inARun(runtime, work, may);
 
@@ -43,6 +43,36 @@ describe('UrlFetchApp', () => {
     );
     const muted = fetched('https://here.example/gone', { muteHttpExceptions: true });
     expect(reading(() => muted.getResponseCode())).toBe(404);
+  });
+  it('tells the first 150 characters of such an answer', () => {
+    answers['https://here.example/long'] = { code: 500, body: 'x'.repeat(200) };
+    const fetching = () => fetched('https://here.example/long');
+    expect(fetching).toThrow(`Truncated server response: ${'x'.repeat(147)}... (use muteHttpExceptions option`);
+    delete answers['https://here.example/long'];
+  });
+  it.each([
+    ['Header:Host', { headers: { Host: 'here.example' } }],
+    ['Header:content-length', { headers: { 'content-length': '3' } }],
+    ['Header:null', { headers: { Authorization: null } }],
+    ['method', { method: 'trace' }],
+  ])('refuses a request whose %s is not for it to set', (what, params) => {
+    const before = asked.length;
+    expect(() => fetched('https://here.example/list', params)).toThrow(
+      `Attribute provided with invalid value: ${what}`,
+    );
+    expect(asked).toHaveLength(before);
+  });
+  it('fetches several at once, and tells a request without sending it', () => {
+    const before = asked.length;
+    const request = reading(() => app.getRequest('https://here.example/list', { method: 'post', payload: 'a' }));
+    expect(request).toMatchObject({ url: 'https://here.example/list', method: 'post', payload: 'a' });
+    expect(asked).toHaveLength(before);
+    const both = reading(() =>
+      app
+        .fetchAll(['https://here.example/list', { url: 'https://here.example/gone', muteHttpExceptions: true }])
+        .map((response) => response.getResponseCode()),
+    );
+    expect(both).toEqual([200, 404]);
   });
   it('reaches nothing else, and no more than the day allows', () => {
     expect(() => fetched('https://elsewhere.example/')).toThrow('DNS error: https://elsewhere.example/');
