@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import type { Face } from './face';
@@ -79,20 +80,39 @@ function answer(found: readonly KnownAddress[]): object {
   return { status: found.length > 0 ? 'OK' : 'ZERO_RESULTS', results: found.map(resultOf) };
 }
 
+const politicalTypes = new Set(['locality', 'administrative_area_level_1', 'country']);
+/** Google shows about 300 m around a house. */
+const viewportDegrees = 0.0013489802915;
+
+/** The same for the same address, another for another. */
+function placeIdOf(one: KnownAddress): string {
+  return `ChIJ${createHash('sha256').update(lineOf(one)).digest('base64url').slice(0, 23)}`;
+}
+
 function resultOf(one: KnownAddress): object {
   const [number = '', ...street] = one.street.split(' ');
-  const part = (type: string, name: string) => ({ long_name: name, short_name: name, types: [type] });
+  const part = (type: string, name: string, short = name) => ({
+    long_name: name,
+    short_name: short,
+    types: politicalTypes.has(type) ? [type, 'political'] : [type],
+  });
+  const corner = (step: number) => ({ lat: one.lat + step, lng: one.lon + step });
   return {
     address_components: [
       part('street_number', number),
       part('route', street.join(' ')),
       part('locality', one.city),
       part('administrative_area_level_1', one.state),
-      part('country', 'US'),
+      part('country', 'United States', 'US'),
       part('postal_code', one.zip),
     ],
     formatted_address: `${lineOf(one)}, USA`,
-    geometry: { location: { lat: one.lat, lng: one.lon }, location_type: 'ROOFTOP' },
+    geometry: {
+      location: { lat: one.lat, lng: one.lon },
+      location_type: 'ROOFTOP',
+      viewport: { northeast: corner(viewportDegrees), southwest: corner(-viewportDegrees) },
+    },
+    place_id: placeIdOf(one),
     types: ['street_address'],
   };
 }

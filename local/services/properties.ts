@@ -52,6 +52,7 @@ class Properties implements GoogleAppsScript.Properties.Properties {
     return this;
   }
   deleteAllProperties(): this {
+    this.quotas.use(this.kernel, 'properties');
     this.store[this.key] = {};
     return this;
   }

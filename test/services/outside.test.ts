@@ -92,7 +92,7 @@ describe('The geocoder', () => {
     { street: '101 N ALFRED ST', ...street, lat: 38.8054, lon: -77.049 },
     { street: '103 1/2 N ALFRED ST', ...street, lat: 38.8056, lon: -77.0485 },
   ];
-  const maps = mapsService(runtime, () => known, new Quotas({}, { geocode: 4 }));
+  const maps = mapsService(runtime, () => known, new Quotas({}, { geocode: 5 }));
   interface Found {
     status: string;
     results: { geometry: { location: { lat: number; lng: number } }; formatted_address: string }[];
@@ -103,6 +103,22 @@ describe('The geocoder', () => {
     const { status, results } = found('101 N Alfred St, Alexandria, VA 22314');
     expect([status, results[0]?.geometry.location]).toEqual(['OK', { lat: 38.8054, lng: -77.049 }]);
     expect(found('101 n. alfred').results).toHaveLength(1);
+  });
+  it('answers in the shape of the Geocoding API', () => {
+    const { results } = inARun(runtime, () =>
+      maps.newGeocoder().setRegion('us').setLanguage('en').geocode('103 1/2 N Alfred St, Alexandria'),
+    ) as Found;
+    expect(results).toMatchObject([
+      {
+        address_components: expect.arrayContaining([
+          { long_name: 'United States', short_name: 'US', types: ['country', 'political'] },
+          { long_name: '22314', short_name: '22314', types: ['postal_code'] },
+        ]),
+        geometry: { location_type: 'ROOFTOP', viewport: { northeast: {}, southwest: {} } },
+        place_id: expect.stringMatching(/^ChIJ[\w-]{23}$/),
+        types: ['street_address'],
+      },
+    ]);
   });
   it('says ZERO_RESULTS for another', () => {
     expect(found('999 Nowhere Lane')).toEqual({ status: 'ZERO_RESULTS', results: [] });
