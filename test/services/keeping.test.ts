@@ -40,6 +40,13 @@ describe('Properties under load', () => {
     expect(() => inARun(runtime, fill)).toThrow('You have exceeded the property storage quota');
     expect(() => inARun(runtime, fill)).toThrow('Service invoked too many times for one day: properties.');
   });
+  it('count each reading, writing and emptying of a store', () => {
+    const runtime = runtimeAt();
+    const quotas = new Quotas({}, { properties: 10 });
+    const properties = inARun(runtime, () => propertiesService(runtime, {}, quotas).getUserProperties());
+    inARun(runtime, () => properties.setProperty('a', '1').deleteAllProperties().getKeys());
+    expect(quotas.left('ana.ejemplo@chapter.example', 'properties', runtime.now())).toBe(7);
+  });
   it('take any key for a key, and refuse what is no text', () => {
     const runtime = runtimeAt();
     const service = propertiesService(runtime, {});
