@@ -1,77 +1,11 @@
+import type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { engineLocale } from './locale';
+import { inserted, movedKeys, placesIn, removed, type Zone } from './moves';
 import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
-import { carriedThings, copiedThings, movedThings, type Placed, thingsWithout } from './placed';
+import { carriedThings, copiedThings, movedThings, thingsWithout } from './placed';
 
-/** One mark of developer metadata: on the file, on a tab, or on a row or column of it. */
-export interface FileMark {
-  id: number;
-  key: string;
-  /** Null when it was marked without one. */
-  value: string | null;
-  visibility: 'DOCUMENT' | 'PROJECT';
-  sheet?: string;
-  column?: number;
-  row?: number;
-  /** Whose mark it is when only that script sees it. */
-  project?: string | undefined;
-}
-
-/** What the engine does not keep of a file, and the engine's own data. */
-export interface FileState {
-  id: string;
-  name: string;
-  owner: string;
-  editors: string[];
-  viewers: string[];
-  locale: string;
-  timeZone: string;
-  marks: FileMark[];
-  /** By sheet, row and column, as `sheet:0:2`. */
-  notes: Record<string, string>;
-  /** Number formats of whole columns below their first row, as `sheet:2`: kept here, not in ten thousand empty cells. */
-  columnFormats: Record<string, string>;
-  /** What people read when they break a rule for a cell, as `sheet:rule`. */
-  ruleHelps: Record<string, string>;
-  /** What Google knows of rules for cells and their looks beyond what the engine does, as `sheet:rule`. */
-  ruleDetails: Record<string, unknown>;
-  /** How formulas are reckoned, as a script has set it. */
-  settings: {
-    recalculation?: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
-    iterative?: boolean;
-    cycles?: number;
-    threshold?: number;
-  };
-  /** Protections, filters and charts. */
-  placed: Placed[];
-  /** The revision that the engine's data is at. */
-  revision: string;
-  model: unknown;
-}
-
-export type NewFile = Pick<FileState, 'id' | 'name' | 'owner' | 'locale' | 'timeZone'> &
-  Partial<Omit<FileState, 'id' | 'name' | 'owner' | 'locale' | 'timeZone'>>;
-
-export interface CellState {
-  value: string | number | boolean | null;
-  formula: string;
-  format: string;
-  shown: string;
-}
-
-/** The content as the engine keeps it, with how it looks. */
-export interface StoredCell {
-  content: string;
-  format?: string;
-  style?: object;
-}
-
-interface Zone {
-  top: number;
-  left: number;
-  bottom: number;
-  right: number;
-}
+export type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
 
 interface Compiled {
   toFormulaString(getters: object): string;
@@ -436,38 +370,6 @@ function areDragged(later: readonly Command[], sheet: string, { left, right }: Z
       dimension === 'COL' &&
       (elements as number[]).includes(left) &&
       (elements as number[]).includes(right),
-  );
-}
-
-function placesIn({ top, left, bottom, right }: Zone): { row: number; column: number }[] {
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (_one, across) => ({ row: top + down, column: left + across })),
-  ).flat();
-}
-
-function inserted(at: number, quantity: number) {
-  return (index: number) => (index >= at ? index + quantity : index);
-}
-
-function removed(elements: readonly number[]) {
-  const gone = new Set(elements);
-  return (index: number) =>
-    gone.has(index) ? undefined : index - elements.filter((element) => element < index).length;
-}
-
-/** Entries whose keys are a sheet and places in it, with the places moved. */
-function movedKeys(
-  entries: Record<string, string>,
-  sheet: string,
-  move: (places: string[]) => (number | undefined)[],
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(entries).flatMap(([key, value]) => {
-      const [where, ...places] = key.split(':');
-      if (where !== sheet) return [[key, value]];
-      const to = move(places);
-      return to.includes(undefined) ? [] : [[[where, ...to].join(':'), value]];
-    }),
   );
 }
 
