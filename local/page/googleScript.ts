@@ -96,6 +96,11 @@ here.google = {
   },
 };
 
+/** The frame goes away at Escape, but not under a key that is still held down. */
+let escaping = false;
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) tell({ escape: true });
+  escaping = event.key === 'Escape' && !event.defaultPrevented;
+});
+document.addEventListener('keyup', ({ key }) => {
+  if (key === 'Escape' && escaping) tell({ escape: true });
 });

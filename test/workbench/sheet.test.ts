@@ -196,6 +196,8 @@ describeInBrowser('the sheet as a person meets it', () => {
   test('what a script activates is shown', async () => {
     await goTo(ana, 'Sheet1');
     await choose(ana, 'Trial', 'Go to the table');
+    const isThere = () => inSheet(ana, ({ getters }) => getters.getSheetName(getters.getActiveSheetId()) === 'Table');
+    for (let look = 0; look < 40 && !(await isThere()); look += 1) await ana.waitForTimeout(100);
     await settled(ana);
     await choose(ana, 'Trial', 'Name the selection');
     await ana.getByText('Selected: Table!B3:C3').waitFor();
