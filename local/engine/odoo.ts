@@ -46,28 +46,52 @@ interface Evaluator {
   evaluateAllCells(): void;
 }
 
+interface Part {
+  evaluator?: Evaluator;
+}
+
+/** As it is for those who derive from it; the engine keeps this to itself. */
+const Parts = Model as unknown as new (
+  data: object,
+  config: object,
+) => {
+  setupCoreViewPlugin(Plugin: unknown): Part;
+};
+
+class FilledCellsModel extends Parts {
+  /** Each part is put in before anything is reckoned for the first time. */
+  override setupCoreViewPlugin(Plugin: unknown): Part {
+    const part = super.setupCoreViewPlugin(Plugin);
+    if (part.evaluator) part.evaluator.evaluateAllCells = reckonFilledCells;
+    return part;
+  }
+}
+
 /**
- * After every change of a tab's shape the engine reckons all cells anew, empty ones too: 26,000 in a tab with one row.
- * Only the part of each tab that holds something is reckoned here; what a formula spills beyond it comes by itself.
+ * When a file is opened and after every change of a tab's shape the engine reckons all cells anew, empty ones too:
+ * 26,000 in a tab with one row. Only the part of each tab that holds something is reckoned here; what a formula spills
+ * beyond it comes by itself.
  */
-export function reckonOnlyFilledCells(model: Model): void {
-  const { handlers } = model as unknown as { handlers: { evaluator?: Evaluator }[] };
-  const evaluator = handlers.find((handler) => handler.evaluator !== undefined)?.evaluator;
-  if (!evaluator)
+export function openModel(data: object, config: object): Model {
+  const model = new FilledCellsModel(data, config);
+  const { handlers } = model as unknown as { handlers: Part[] };
+  if (!handlers.some(({ evaluator }) => evaluator?.evaluateAllCells === reckonFilledCells))
     throw new Error('The spreadsheet engine has no evaluator: it is of another version than this is made for');
-  evaluator.evaluateAllCells = () => {
-    const { getters } = evaluator;
-    evaluator.evaluatedCells = new (evaluator.evaluatedCells.constructor as new () => object)();
-    evaluator.evaluate(
-      getters.getSheetIds().flatMap((sheetId) => {
-        const positions = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
-        if (positions.length === 0) return [];
-        const bottom = positions.reduce((most, { row }) => Math.max(most, row), 0);
-        const right = positions.reduce((most, { col }) => Math.max(most, col), 0);
-        return [{ sheetId, zone: { top: 0, left: 0, bottom, right } }];
-      }),
-    );
-  };
+  return model as unknown as Model;
+}
+
+function reckonFilledCells(this: Evaluator): void {
+  const { getters } = this;
+  this.evaluatedCells = new (this.evaluatedCells.constructor as new () => object)();
+  this.evaluate(
+    getters.getSheetIds().flatMap((sheetId) => {
+      const positions = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+      if (positions.length === 0) return [];
+      const bottom = positions.reduce((most, { row }) => Math.max(most, row), 0);
+      const right = positions.reduce((most, { col }) => Math.max(most, col), 0);
+      return [{ sheetId, zone: { top: 0, left: 0, bottom, right } }];
+    }),
+  );
 }
 
 export { Model };

@@ -2,7 +2,7 @@ import type { CellState, FileMark, FileState, NewFile, StoredCell } from './file
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { engineLocale } from './locale';
 import { inserted, movedKeys, placesIn, removed, type Zone } from './moves';
-import { Model, type Operation, reckonOnlyFilledCells } from './odoo';
+import { type Model, type Operation, openModel } from './odoo';
 import { carriedThings, copiedThings, movedThings, thingsWithout } from './placed';
 
 export type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
@@ -48,8 +48,7 @@ export class WorkbookFile {
       revisionId: this.hub.revision,
     };
     const seat = { transportService: this.hub, client: { id: HOST_SEAT, name: 'Apps Script' } };
-    this.model = new Model(data as never, seat as never);
-    reckonOnlyFilledCells(this.model);
+    this.model = openModel(data, seat);
     this.hub.join(this.model);
     this.getters = this.model.getters as unknown as Getters;
   }
