@@ -28,6 +28,8 @@ export interface FileState {
   notes: Record<string, string>;
   /** Number formats of whole columns below their first row, as `sheet:2`: kept here, not in ten thousand empty cells. */
   columnFormats: Record<string, string>;
+  /** How formats are spelled in Sheets, by what the engine is told for them. */
+  spellings: Record<string, string>;
   /** What people read when they break a rule for a cell, as `sheet:rule`. */
   ruleHelps: Record<string, string>;
   /** What Google knows of rules for cells and their looks beyond what the engine does, as `sheet:rule`. */
@@ -50,10 +52,11 @@ export type NewFile = Pick<FileState, 'id' | 'name' | 'owner' | 'locale' | 'time
   Partial<Omit<FileState, 'id' | 'name' | 'owner' | 'locale' | 'timeZone'>>;
 
 export interface CellState {
-  value: string | number | boolean | null;
-  formula: string;
-  format: string;
-  shown: string;
+  readonly value: string | number | boolean | null;
+  readonly formula: string;
+  /** As Sheets spells it; '' for none. */
+  readonly format: string;
+  readonly shown: string;
 }
 
 /** The content as the engine keeps it, with how it looks. */

@@ -1,15 +1,13 @@
+import { readCell, readFormula } from './cellReading';
 import type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
 import { engineLocale } from './locale';
 import { inserted, movedKeys, placesIn, removed, type Zone } from './moves';
 import { type Model, type Operation, openModel } from './odoo';
 import { carriedThings, copiedThings, movedThings, thingsWithout } from './placed';
+import { toldFormat } from './spellings';
 
 export type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
-
-interface Compiled {
-  toFormulaString(getters: object): string;
-}
 
 type Getters = Record<string, (...args: never[]) => unknown>;
 type Dimension = 'ROW' | 'COL';
@@ -27,6 +25,7 @@ export class WorkbookFile {
   readonly hub: Hub;
   readonly state: Omit<FileState, 'model' | 'revision'>;
   private readonly getters: Getters;
+  private readonly source: Parameters<typeof readCell>[0];
   /** Until the next change. */
   private readonly extents = new Map<string, { rows: number; columns: number }>();
 
@@ -35,6 +34,7 @@ export class WorkbookFile {
       marks: [],
       notes: {},
       columnFormats: {},
+      spellings: {},
       ruleHelps: {},
       ruleDetails: {},
       settings: {},
@@ -51,6 +51,7 @@ export class WorkbookFile {
     this.model = openModel(data, seat);
     this.hub.join(this.model);
     this.getters = this.model.getters as unknown as Getters;
+    this.source = { get: this.get.bind(this), getters: this.getters, state: this.state };
   }
 
   /** As it is now, shared with the file: copy it before going on. */
@@ -117,25 +118,19 @@ export class WorkbookFile {
   }
 
   cell(sheet: string, row: number, column: number): CellState {
-    const position = { sheetId: sheet, col: column, row };
-    const seen = this.get<{ value: CellState['value']; format?: string; formattedValue: string }>(
-      'getEvaluatedCell',
-      position,
-    );
-    const format = seen.format || this.columnFormat(sheet, row, column);
-    return { value: seen.value, formula: this.formula(sheet, row, column), format, shown: seen.formattedValue };
+    return readCell(this.source, { sheetId: sheet, row, col: column });
   }
 
   /** With commas and decimal points, whatever the file's locale; '' when the cell holds no formula. */
   formula(sheet: string, row: number, column: number): string {
-    const position = { sheetId: sheet, col: column, row };
-    const stored = this.get<{ compiledFormula?: Compiled } | undefined>('getCell', position);
-    return stored?.compiledFormula?.toFormulaString(this.getters) ?? '';
+    return readFormula(this.source, { sheetId: sheet, row, col: column });
   }
 
-  columnFormat(sheet: string, row: number, column: number): string {
-    return row === 0 ? '' : (this.state.columnFormats[`${sheet}:${column}`] ?? '');
+  /** What the engine is told for a number format as Sheets spells it. */
+  toldFormat(format: string): string {
+    return toldFormat(this.state.spellings, format);
   }
+
   formatColumn(sheet: string, column: number, format: string): void {
     this.state.columnFormats[`${sheet}:${column}`] = format;
   }

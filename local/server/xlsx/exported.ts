@@ -1,3 +1,4 @@
+import { spelledFormat } from '../../engine/spellings';
 import type { WorkbookFile } from '../../engine/workbookFile';
 
 /** A file on its way to another program: the engine's own data, what every cell shows, and what the engine does not keep. */
@@ -105,6 +106,9 @@ export function exportedFile(file: WorkbookFile): ExportedFile {
     formulas[id] = written;
     spills[id] = filled;
   }
+  data.formats = Object.fromEntries(
+    Object.entries(data.formats).map(([id, told]) => [id, spelledFormat(file.state.spellings, told)]),
+  );
   return { name: file.state.name, data, values, formulas, spills, ...kept(file) };
 }
 

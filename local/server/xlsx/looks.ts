@@ -51,9 +51,12 @@ function bordersOf(border: EngineBorder): Partial<Borders> {
   );
 }
 
-/** `a` stands for am and pm in the sheet. */
+/** Other programs know the halves of a day in capitals only. */
 export function numberFormat(format: string): string {
-  return format.replace(/("[^"]*"|\[[^\]]*\])|\ba\b/g, (found, kept) => kept ?? (found === 'a' ? 'AM/PM' : found));
+  return format.replace(
+    /("[^"]*"|\[[^\]]*\])|\ba(m\/p|\/p)?m?\b/gi,
+    (found, kept) => kept ?? (/^a$/i.test(found) ? found : 'AM/PM'),
+  );
 }
 
 export const argb = (color: string): string => `FF${color.replace('#', '').slice(0, 6).toUpperCase().padEnd(6, '0')}`;

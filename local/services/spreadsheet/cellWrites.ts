@@ -1,4 +1,5 @@
 import type { Operation } from '../../engine/odoo';
+import type { WorkbookFile } from '../../engine/workbookFile';
 import type { Typed } from './typed';
 
 interface Place {
@@ -10,17 +11,22 @@ interface Place {
 const plainFormat = '0.##########';
 
 /** What the engine is told so that a cell holds what was typed. @param format the cell's own, '' for none */
-export function writing({ sheet, row, column }: Place, typed: Typed, format: string): Operation {
-  const at = { sheetId: sheet, col: column, row };
+export function writing(file: WorkbookFile, { sheet, row, column }: Place, typed: Typed, format: string): Operation {
+  const { format: wanted, ...content } = contentFor(typed, format);
+  const told = wanted === undefined ? {} : { format: file.toldFormat(wanted) };
+  return ['UPDATE_CELL', { sheetId: sheet, col: column, row, ...content, ...told }];
+}
+
+function contentFor(typed: Typed, format: string): { content: string; format?: string } {
   switch (typed.kind) {
     case 'empty':
-      return ['UPDATE_CELL', { ...at, content: '' }];
+      return { content: '' };
     case 'text':
-      return ['UPDATE_CELL', { ...at, ...asText(typed.text, format) }];
+      return asText(typed.text, format);
     case 'formula':
-      return ['UPDATE_CELL', { ...at, content: typed.formula, ...(format === '@' ? { format: plainFormat } : {}) }];
+      return { content: typed.formula, ...(format === '@' ? { format: plainFormat } : {}) };
     case 'value':
-      return ['UPDATE_CELL', { ...at, content: contentOf(typed.value), ...formatFor(typed, format) }];
+      return { content: contentOf(typed.value), ...formatFor(typed, format) };
   }
 }
 

@@ -23,7 +23,7 @@ export function enter(
   const typed = readTyped(text, { locale, format, apostrophe: 'consumed', textFormatStopsParsing: true, year });
   const isFormula = typed.kind === 'formula';
   const meant = isFormula ? { ...typed, formula: formulaTyped(locale, typed.formula) } : typed;
-  file.apply([writing({ sheet, row, column }, meant, format)]);
+  file.apply([writing(file, { sheet, row, column }, meant, format)]);
 }
 
 /** @param cells with their tab, such as `'Mail log'!B2:D9` */

@@ -1,8 +1,8 @@
+import { generalFormat } from '../../engine/numberFormat';
 import type { Operation } from '../../engine/odoo';
 import { serve } from '../../kernel/serve';
 import { orNull, textLike } from '../signature';
 import { writing } from './cellWrites';
-import { engineFormat } from './formats';
 import { formulaIn, formulaOut } from './formulas';
 import { RangePlace } from './rangePlace';
 import { RichTextValue } from './richText';
@@ -36,10 +36,10 @@ export abstract class RangeValues extends RangePlace {
     return formulaOut(this.scene.file, this.sheet, this.zone.top, this.zone.left);
   }
   getNumberFormats(): string[][] {
-    return this.map((row, column) => this.scene.file.cell(this.sheet, row, column).format);
+    return this.map((row, column) => this.formatOf(row, column));
   }
   getNumberFormat(): string {
-    return this.scene.file.cell(this.sheet, this.zone.top, this.zone.left).format;
+    return this.formatOf(this.zone.top, this.zone.left);
   }
   getNotes(): string[][] {
     return this.map((row, column) => this.scene.file.note(this.sheet, row, column));
@@ -110,19 +110,25 @@ export abstract class RangeValues extends RangePlace {
     this.mustFit('setNumberFormat', [wanted], [orNull(textLike)]);
     mustEdit(this.scene);
     const { file } = this.scene;
-    const format = engineFormat(String(wanted ?? ''));
-    if (!this.isWholeColumns) return this.dress({ format });
+    const format = String(wanted ?? '');
+    if (!this.isWholeColumns) return this.dress({ format: file.toldFormat(format) });
     for (let column = this.zone.left; column <= this.zone.right; column += 1)
       file.formatColumn(this.sheet, column, format);
     const own = this.filled.filter(({ row, column }) => file.stored(this.sheet, row, column).format);
-    file.apply(own.map(({ row, column }) => ['UPDATE_CELL', { sheetId: this.sheet, row, col: column, format }]));
+    const told = { sheetId: this.sheet, format: file.toldFormat(format) };
+    file.apply(own.map(({ row, column }) => ['UPDATE_CELL', { ...told, row, col: column }]));
     return this;
   }
   setNumberFormats(formats: (string | null)[][]): this {
     this.checkShape('setNumberFormats', formats);
     return this.apply((row, column) => [
       'UPDATE_CELL',
-      { sheetId: this.sheet, row, col: column, format: engineFormat(this.at(formats, row, column) ?? '') },
+      {
+        sheetId: this.sheet,
+        row,
+        col: column,
+        format: this.scene.file.toldFormat(String(this.at(formats, row, column) ?? '')),
+      },
     ]);
   }
 
@@ -159,6 +165,9 @@ export abstract class RangeValues extends RangePlace {
     return this.tick(false, 'uncheck');
   }
 
+  private formatOf(row: number, column: number): string {
+    return formatAt(this.scene, { sheet: this.sheet, row, column }) || generalFormat;
+  }
   private tick(value: boolean, method: string): this {
     const rules = this.getDataValidations().flat() as ({ getCriteriaType(): unknown } | null)[];
     if (rules.some((rule) => String(rule?.getCriteriaType()) !== 'CHECKBOX'))
@@ -197,7 +206,12 @@ export abstract class RangeValues extends RangePlace {
     return this.apply((row, column): Operation => {
       const { text } = textOf(row - this.zone.top, column - this.zone.left) as RichTextValue;
       const place = { sheet: this.sheet, row, column };
-      return writing(place, text === '' ? { kind: 'empty' } : { kind: 'text', text }, formatAt(this.scene, place));
+      return writing(
+        this.scene.file,
+        place,
+        text === '' ? { kind: 'empty' } : { kind: 'text', text },
+        formatAt(this.scene, place),
+      );
     });
   }
   protected dress(look: { style?: object; format?: string }): this {

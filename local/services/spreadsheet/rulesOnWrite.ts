@@ -1,9 +1,9 @@
+import { isDateFormat } from '../../engine/numberFormat';
 import { serialOf } from '../../engine/serials';
 import type { WorkbookFile } from '../../engine/workbookFile';
 import { a1Of } from './a1';
 import type { Ground, Judged } from './criteria';
 import { meets } from './criteria';
-import { isDateFormat } from './formats';
 import { hasRejectingRules, ruleAt } from './rules';
 import type { Rule } from './validation';
 import type { Zone } from './world';

@@ -76,7 +76,7 @@ describe.each([
       expect(sheet.getRange('A1:C1').getValues()).toEqual([['Price', 'Name', 'Count']]);
       expect(['name', 'count', 'price'].map((key) => columnNamed(sheet, key))).toEqual([2, 3, 1]);
       expect(sheet.getRange('A1:C1').getNotes()).toEqual([['In euros', '', '']]);
-      expect(sheet.getRange('A2:C2').getNumberFormats()).toEqual([['0.00', '', '']]);
+      expect(sheet.getRange('A2:C2').getNumberFormats()).toEqual([['0.00', '0.###############', '0.###############']]);
     });
   });
 
