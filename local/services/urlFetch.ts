@@ -4,7 +4,8 @@ import type { Face } from './face';
 import type { Quotas } from './quotas';
 import { anArray, anObject, aText, mustFit } from './signature';
 import { type Blob, blobIn, servedBlob } from './utilities/blob';
-import { bufferOf, encodingOf, signed } from './utilities/bytes';
+import { bufferOf, signed } from './utilities/bytes';
+import { decoded } from './utilities/charsets';
 
 /** What a script asks of the world outside. */
 export interface OutsideRequest {
@@ -51,7 +52,10 @@ class HTTPResponse implements Face<GoogleAppsScript.URL_Fetch.HTTPResponse, Resp
     return this.answer.code ?? 200;
   }
   getContentText(charset?: string): string {
-    return bufferOf(this.answer.body ?? '').toString(encodingOf(charset) ?? 'utf8');
+    mustFit(this.kernel, 'UrlFetchApp.HTTPResponse.getContentText', [charset], [], [aText]);
+    const text = decoded(bufferOf(this.answer.body ?? ''), charset ?? 'UTF-8');
+    if (text === undefined) throw this.kernel.exception(`Unsupported charset: ${charset}`);
+    return text;
   }
   getContent(): number[] {
     return signed(bufferOf(this.answer.body ?? ''));

@@ -36,7 +36,10 @@ describe('Utilities.formatDate', () => {
   it('knows zones that are written as offsets, and refuses what is no zone, no date or no letter', () => {
     expect(formatted('2026-03-02T17:00:00Z', 'HH:mm XXX', 'GMT-05:30')).toBe('11:30 -05:30');
     expect(() => formatted('2026-03-02T17:00:00Z', 'yyyy', 'Mars/Canal')).toThrow('Invalid argument: timeZone');
-    expect(() => formatted('2026-03-02T17:00:00Z', 'b')).toThrow('letter b is not implemented');
+    expect(() => formatted('2026-03-02T17:00:00Z', 'b')).toThrow("Illegal pattern character 'b'");
+    expect(() => formatted('2026-03-02T17:00:00Z', "yyyy'T")).toThrow('Unterminated quote');
+    expect(() => formatted('2026-03-02T17:00:00Z', 'XXXX')).toThrow('invalid ISO 8601 format: length=4');
+    expect(formatted('2026-07-02T17:00:00Z', 'z zzzz')).toBe('EDT Eastern Daylight Time');
     expect(() => inARun(runtime, () => utilities.formatDate('2026-03-02' as never, 'UTC', 'yyyy'))).toThrow(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
@@ -73,6 +76,7 @@ describe('Utilities.parseDate', () => {
   it('refuses what does not fit', () => {
     expect(() => parsed('tomorrow', 'UTC', 'yyyy-MM-dd')).toThrow('Unparseable date: "tomorrow"');
     expect(() => parsed('2 Foo 2026', 'UTC', 'd MMM yyyy')).toThrow('Unparseable date');
+    expect(() => parsed('2026', 'UTC', 'bbbb')).toThrow("Illegal pattern character 'b'");
   });
 });
 
@@ -187,6 +191,19 @@ describe('Bytes, blobs and tables of text', () => {
       ['1', '2'],
     ]);
     expect(within(() => utilities.parseCsv('a;b', ';'))).toEqual([['a', 'b']]);
+    expect(within(() => utilities.parseCsv('a,\n\n"",b,'))).toEqual([['a', ''], [''], ['', 'b', '']]);
+  });
+  it.each(['a,"b', '"a"b,c', 'a "b" c'])('are refused when a quote stands where none may: %s', (csv) => {
+    expect(() => within(() => utilities.parseCsv(csv))).toThrow('Could not parse text.');
+  });
+  it('come back from CSV whatever was written', () => {
+    const tables = fc.array(fc.array(fc.string(), { minLength: 1 }), { minLength: 1 });
+    fc.assert(
+      fc.property(tables, (rows) => {
+        const csv = rows.map((row) => row.map((cell) => `"${cell.replace(/"/g, '""')}"`).join(',')).join('\r\n');
+        expect(within(() => utilities.parseCsv(csv))).toEqual(rows);
+      }),
+    );
   });
 
   it('are written by a template', () => {

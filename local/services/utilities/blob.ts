@@ -1,22 +1,45 @@
 import type { Kernel } from '../../kernel/kernel';
 import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
-import { bufferOf, encodingOf, signed } from './bytes';
+import { anArray, aText, mustFit, orNull } from '../signature';
+import { bufferOf, signed, strangerAmong } from './bytes';
+import { decoded, encoded } from './charsets';
 
+const office = 'application/vnd.openxmlformats-officedocument';
 const typesByExtension: Record<string, string> = {
   csv: 'text/csv',
+  tsv: 'text/tab-separated-values',
   txt: 'text/plain',
   html: 'text/html',
+  htm: 'text/html',
+  css: 'text/css',
+  js: 'application/javascript',
   json: 'application/json',
+  xml: 'text/xml',
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
   gif: 'image/gif',
+  bmp: 'image/bmp',
   svg: 'image/svg+xml',
   zip: 'application/zip',
+  gz: 'application/x-gzip',
   ics: 'text/calendar',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  rtf: 'application/rtf',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  doc: 'application/msword',
+  xls: 'application/vnd.ms-excel',
+  ppt: 'application/vnd.ms-powerpoint',
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  pptx: `${office}.presentationml.presentation`,
 };
+
+/** Google makes a PDF of documents and pages, and one kind of picture of another. */
+const pictures = ['image/bmp', 'image/gif', 'image/jpeg', 'image/png'];
+const becomesPdf = /^(text\/(html|plain)|application\/(vnd|msword))/;
 
 type BlobFace =
   | 'copyBlob'
@@ -40,7 +63,9 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
     return signed(this.bytes);
   }
   getDataAsString(charset?: string): string {
-    return this.bytes.toString(this.encoding(charset));
+    mustFit(this.kernel, 'Blob.getDataAsString', [charset], [], [aText]);
+    const text = decoded(this.bytes, charset ?? 'UTF-8');
+    return text === undefined ? this.refuse(charset) : text;
   }
   getContentType(): string | null {
     return this.type;
@@ -48,9 +73,14 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
   getName(): string | null {
     return this.name;
   }
-  /** @unknown strict: only its own type; what Google converts (Docs to PDF and so on) is refused */
+  /** @documented only its own type here; what Google converts is refused by name; @reported by scripts' logs: the sentence for the rest */
   getAs(contentType: string): unknown {
-    if (contentType === this.type) return this.copyBlob();
+    mustFit(this.kernel, 'Blob.getAs', [contentType], [aText]);
+    const { type } = this;
+    if (contentType === type) return this.copyBlob();
+    const toPdf = contentType === 'application/pdf' && becomesPdf.test(type ?? '');
+    if (toPdf || (pictures.includes(contentType) && pictures.includes(type ?? '')))
+      throw this.kernel.exception(`Blob.getAs of ${type} as ${contentType} is not implemented in the workbench`);
     throw this.kernel.exception(`Converting from ${this.type} to ${contentType} is not supported.`);
   }
   copyBlob(): unknown {
@@ -60,14 +90,19 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
     return /^application\/vnd\.google-apps\./.test(this.type ?? '');
   }
   setBytes(data: number[]): this {
+    mustFit(this.kernel, 'Blob.setBytes', [data], [anArray]);
+    const stranger = strangerAmong(data);
+    if (stranger !== undefined) throw this.kernel.exception(`Cannot convert ${stranger} to byte.`);
     this.bytes = bufferOf(data);
     return this;
   }
   setDataFromString(text: string, charset?: string): this {
-    this.bytes = bufferOf(String(text), this.encoding(charset));
+    mustFit(this.kernel, 'Blob.setDataFromString', [text, charset], [aText], [aText, aText]);
+    this.bytes = encoded(text, charset ?? 'UTF-8') ?? this.refuse(charset);
     return this;
   }
   setContentType(contentType: string | null): this {
+    mustFit(this.kernel, 'Blob.setContentType', [contentType], [orNull(aText)]);
     this.type = contentType;
     return this;
   }
@@ -76,15 +111,15 @@ export class Blob implements Face<GoogleAppsScript.Base.Blob, BlobFace> {
     this.type = typeOfName(this.name ?? '');
     return this;
   }
-  setName(name: string): this {
-    this.name = String(name);
+  setName(name: string | null): this {
+    mustFit(this.kernel, 'Blob.setName', [name], [orNull(aText)]);
+    this.name = name;
     return this;
   }
 
-  private encoding(charset?: string): BufferEncoding {
-    const encoding = encodingOf(charset);
-    if (!encoding) throw this.kernel.exception(`Charset ${charset} is not implemented in the workbench`);
-    return encoding;
+  /** @unknown strict: the sentence for a charset that nobody knows, or that is only read here */
+  private refuse(charset: string | undefined): never {
+    throw this.kernel.exception(`Unsupported charset: ${charset}`);
   }
 }
 

@@ -1,9 +1,10 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, createSign } from 'node:crypto';
 import type { Kernel } from '../../kernel/kernel';
 import { enumeration } from '../enumeration';
 
 export const digests = enumeration('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
 export const macs = enumeration('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512');
+export const rsas = enumeration('RSA_SHA_1', 'RSA_SHA_256');
 
 /** @param algorithm by Google's name, such as `SHA_256` */
 export function digestOf(algorithm: string, bytes: Buffer): Buffer {
@@ -16,6 +17,17 @@ export function signatureOf(algorithm: string, bytes: Buffer, key: Buffer): Buff
   return createHmac(nodeName(algorithm.slice('HMAC_'.length)), key)
     .update(bytes)
     .digest();
+}
+
+/** @param algorithm by Google's name, such as `RSA_SHA_256`. @param key in PEM. undefined when the key is none */
+export function rsaSignatureOf(algorithm: string, bytes: Buffer, key: string): Buffer | undefined {
+  try {
+    return createSign(algorithm.replace(/^RSA_SHA_/, 'RSA-SHA'))
+      .update(bytes)
+      .sign(key);
+  } catch {
+    return undefined;
+  }
 }
 
 function nodeName(algorithm: string): string {

@@ -1,28 +1,28 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import Papa from 'papaparse';
 import { vsprintf } from 'sprintf-js';
 import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
-import { enumeration, valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { aDate, aNumber, anArray, anything, aText, mustFit } from '../signature';
+import { aDate, anArray, aText, mustFit, orNull } from '../signature';
+import { gzip, ungzip, unzip, zip } from './archives';
 import type { Blob } from './blob';
-import { blobIn, servedBlob, typeOfName } from './blob';
-import { bufferOf, encodingOf, signed } from './bytes';
-import { digestOf, digests, macs, signatureOf, uuid } from './digests';
-import { isZone, javaDate } from './javaDate';
+import { servedBlob } from './blob';
+import { bufferOf, signed } from './bytes';
+import { charsets } from './charsets';
+import { rowsOfCsv } from './csv';
+import { digests, macs, rsas, uuid } from './digests';
+import { isZone, javaDate, WrongPattern } from './javaDate';
 import { momentIn } from './parseDate';
-import { unzipped, zipped } from './zip';
+import { aCharset, bytesOf, digest, hmac, hmacSha256, rsa, rsaWith } from './signing';
 
-const charsets = enumeration('US_ASCII', 'UTF_8');
 const longestSleep = 300_000;
 
 type UtilitiesFace =
   | 'Charset'
   | 'DigestAlgorithm'
   | 'MacAlgorithm'
+  | 'RsaAlgorithm'
   | `base64${'Encode' | 'Decode'}${'' | 'WebSafe'}`
-  | `compute${'Digest' | 'HmacSha256Signature' | 'HmacSignature'}`
+  | `compute${'Digest' | 'HmacSha256Signature' | 'HmacSignature' | `Rsa${'' | 'Sha1' | 'Sha256'}Signature`}`
   | `format${'Date' | 'String'}`
   | 'getUuid'
   | 'gzip'
@@ -42,133 +42,103 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
   readonly Charset = charsets;
   readonly DigestAlgorithm = digests;
   readonly MacAlgorithm = macs;
+  readonly RsaAlgorithm = rsas;
 
   constructor(private readonly kernel: Kernel) {}
 
-  base64Encode(data: unknown, charset?: unknown): string {
-    this.mustFit('base64Encode', [data, charset], [aText], [anArray], [aText, anything]);
-    return bufferOf(data, encodingOf(charset)).toString('base64');
+  /** @reported as for digests: a text is US_ASCII unless a charset is told, so `é` becomes `?` */
+  base64Encode(...args: unknown[]): string {
+    return this.base64('base64Encode', args);
   }
   /** @documented `-` and `_` for `+` and `/`, padding kept */
-  base64EncodeWebSafe(data: unknown, charset?: unknown): string {
-    return this.base64Encode(data, charset).replace(/\+/g, '-').replace(/\//g, '_');
+  base64EncodeWebSafe(...args: unknown[]): string {
+    return this.base64('base64EncodeWebSafe', args).replace(/\+/g, '-').replace(/\//g, '_');
   }
-  /** @reported by scripts' logs: the sentence for what is no base64 */
-  base64Decode(encoded: string, charset?: unknown): number[] {
-    this.mustFit('base64Decode', [encoded, charset], [aText], [aText, anything]);
-    return this.decoded(encoded);
+  /** @reported gas-fakes' tests on Apps Script: takes the web-safe alphabet too; scripts' logs: the sentence for neither */
+  base64Decode(...args: unknown[]): number[] {
+    return this.decoded('base64Decode', args);
   }
-  base64DecodeWebSafe(encoded: string, charset?: unknown): number[] {
-    this.mustFit('base64DecodeWebSafe', [encoded, charset], [aText], [aText, anything]);
-    return this.decoded(encoded.replace(/-/g, '+').replace(/_/g, '/'));
+  base64DecodeWebSafe(...args: unknown[]): number[] {
+    return this.decoded('base64DecodeWebSafe', args);
   }
   /** @documented MD2 too, which is not implemented here */
-  computeDigest(algorithm: unknown, value: unknown, charset?: unknown): number[] {
-    const name = valueIn(digests, algorithm);
-    const known = () => name !== undefined;
-    const variants = [
-      [known, aText],
-      [known, anArray],
-      [known, aText, anything],
-    ];
-    this.mustFit('computeDigest', [algorithm, value, charset], ...variants);
-    return signed(digestOf(name as string, bufferOf(value, encodingOf(charset))));
+  computeDigest(...args: unknown[]): number[] {
+    return digest(this.kernel, args);
   }
-  computeHmacSha256Signature(value: unknown, key: unknown, charset?: unknown): number[] {
-    const variants = [
-      [aText, aText],
-      [anArray, anArray],
-      [aText, aText, anything],
-    ];
-    this.mustFit('computeHmacSha256Signature', [value, key, charset], ...variants);
-    return this.hmac('HMAC_SHA_256', value, key, charset);
+  computeHmacSha256Signature(...args: unknown[]): number[] {
+    return hmacSha256(this.kernel, args);
   }
-  computeHmacSignature(algorithm: unknown, value: unknown, key: unknown, charset?: unknown): number[] {
-    const name = valueIn(macs, algorithm);
-    const known = () => name !== undefined;
-    const variants = [
-      [known, aText, aText],
-      [known, anArray, anArray],
-      [known, aText, aText, anything],
-    ];
-    this.mustFit('computeHmacSignature', [algorithm, value, key, charset], ...variants);
-    return this.hmac(name as string, value, key, charset);
+  computeHmacSignature(...args: unknown[]): number[] {
+    return hmac(this.kernel, args);
+  }
+  computeRsaSignature(...args: unknown[]): number[] {
+    return rsa(this.kernel, args);
+  }
+  computeRsaSha1Signature(...args: unknown[]): number[] {
+    return rsaWith(this.kernel, 'RSA_SHA_1', args);
+  }
+  computeRsaSha256Signature(...args: unknown[]): number[] {
+    return rsaWith(this.kernel, 'RSA_SHA_256', args);
   }
   /** @unknown strict: a zone that nobody knows is refused; Java would read it as GMT */
   formatDate(date: Pick<Date, 'getTime'>, timeZone: string, pattern: string): string {
     this.mustFit('formatDate', [date, timeZone, pattern], [aDate, aText, aText]);
     if (Number.isNaN(date.getTime())) throw this.kernel.exception('Invalid argument: date');
     if (!isZone(timeZone)) throw this.kernel.exception(`Invalid argument: timeZone. ${timeZone} is not known.`);
-    return javaDate(date.getTime(), timeZone, pattern);
+    return this.byPattern(() => javaDate(date.getTime(), timeZone, pattern));
   }
-  /** @documented as sprintf: %s %d %f with width, precision and padding */
+  /** @documented as sprintf: %s %d %f with width, precision and padding; @unknown strict: what it cannot write is refused */
   formatString(template: string, ...args: unknown[]): string {
-    return vsprintf(String(template), args);
+    this.mustFit('formatString', [template], [aText]);
+    try {
+      return vsprintf(template, args);
+    } catch (error) {
+      throw this.kernel.exception(`Invalid argument: template. ${(error as Error).message}`);
+    }
   }
   getUuid(): string {
     return uuid(this.kernel);
   }
-  gzip(source: unknown, name?: string): Blob {
-    const blob = this.blob('gzip', source);
-    const bytes = gzipSync(bufferOf(blob.getBytes()));
-    return servedBlob(this.kernel, bytes, 'application/x-gzip', name ?? `${blob.getName() ?? 'archive'}.gz`);
+  gzip(...args: unknown[]): Blob {
+    return gzip(this.kernel, args);
   }
-  /** @reported by scripts that unpack what a cache kept: a blob without a type is refused */
-  ungzip(source: unknown): Blob {
-    const blob = this.blob('ungzip', source);
-    this.needs(blob.getContentType(), 'content type');
-    const name = blob.getName()?.replace(/\.gz$/, '') ?? null;
-    return servedBlob(this.kernel, gunzipSync(bufferOf(blob.getBytes())), null, name);
+  ungzip(...args: unknown[]): Blob {
+    return ungzip(this.kernel, args);
   }
-  newBlob(data: unknown, contentType?: string, name?: string): Blob {
-    const given = [data, contentType, name];
-    const more = [[], [aText], [aText, aText]];
-    this.mustFit(
-      'newBlob',
-      given,
-      ...more.flatMap((rest) => [
-        [aText, ...rest],
-        [anArray, ...rest],
-      ]),
-    );
-    const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
-    return servedBlob(this.kernel, bufferOf(data), type, name ?? null);
+  /** @reported by scripts: null stands for a type or a name that is left out */
+  newBlob(...args: unknown[]): Blob {
+    const more = [[], [orNull(aText)], [orNull(aText), orNull(aText)]];
+    this.mustFit('newBlob', args, ...[aText, anArray].flatMap((data) => more.map((rest) => [data, ...rest])));
+    const [data, type, name] = args as [unknown, string?, string?];
+    const bytes = typeof data === 'string' ? bufferOf(data) : bytesOf(this.kernel, data);
+    return servedBlob(this.kernel, bytes, type ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null);
   }
-  /** @reported by scripts' logs: a blob without a name is refused; @unknown strict: two of one name are, too */
-  zip(sources: unknown, name?: string): Blob {
-    const blobs = Array.isArray(sources) ? sources.map(blobIn) : [];
-    const areBlobs = () => Array.isArray(sources) && blobs.every((blob) => blob !== undefined);
-    this.mustFit('zip', [sources, name], [areBlobs], [areBlobs, aText]);
-    const files = (blobs as Blob[]).map((blob) => ({
-      name: this.needs(blob.getName(), 'name'),
-      bytes: bufferOf(blob.getBytes()),
-    }));
-    const twice = files.find((file, place) => files.findIndex((other) => other.name === file.name) < place);
-    if (twice) throw this.kernel.exception(`Invalid argument: duplicate entry: ${twice.name}`);
-    return servedBlob(this.kernel, zipped(files), 'application/zip', name ?? 'archive.zip');
+  zip(...args: unknown[]): Blob {
+    return zip(this.kernel, args);
   }
-  /** @documented each named with the full path inside the archive */
-  unzip(source: unknown): Blob[] {
-    const files = unzipped(bufferOf(this.blob('unzip', source).getBytes()));
-    if (!files) throw this.kernel.exception('Invalid argument');
-    return files.map(({ name, bytes }) => servedBlob(this.kernel, bytes, typeOfName(name), name));
+  unzip(...args: unknown[]): Blob[] {
+    return unzip(this.kernel, args);
   }
   /** @documented by SimpleDateFormat; @unknown strict: a text that does not fit is refused, the sentence is Java's */
   parseDate(date: string, timeZone: string, format: string): Date {
     this.mustFit('parseDate', [date, timeZone, format], [aText, aText, aText]);
-    const moment = isZone(timeZone) ? momentIn(date, timeZone, format) : undefined;
+    const moment = this.byPattern(() => (isZone(timeZone) ? momentIn(date, timeZone, format) : undefined));
     if (moment === undefined) throw this.kernel.exception(`Unparseable date: "${date}"`);
     return new this.kernel.execution.realm.Date(moment);
   }
-  /** @documented quotes and lines in quotes as RFC 4180; @unknown strict: rows may differ in length */
+  /** @reported by scripts' logs: "Could not parse text." for quotes gone wrong; @unknown strict: a quote inside a value is */
   parseCsv(csv: string, delimiter?: string): string[][] {
-    this.mustFit('parseCsv', [csv, delimiter], [aText], [aText, aText]);
-    const { data } = Papa.parse(csv.replace(/\r?\n$/, ''), { delimiter: delimiter ?? ',' });
-    return data;
+    const aCharacter = (value: unknown) => typeof value === 'string' && value.length === 1;
+    this.mustFit('parseCsv', [csv, delimiter], [aText], [aText, aCharacter]);
+    const rows = rowsOfCsv(csv, delimiter ?? ',');
+    if (!rows) throw this.kernel.exception('Could not parse text.');
+    return rows;
   }
-  /** @reported by scripts' logs: no longer than five minutes */
+  /** @reported by scripts' logs: no longer than five minutes; gas-fakes: "Cannot convert rubbish to int." */
   sleep(milliseconds: number): void {
-    this.mustFit('sleep', [milliseconds], [aNumber]);
+    if (typeof milliseconds === 'string' || Number.isNaN(milliseconds))
+      throw this.kernel.exception(`Cannot convert ${milliseconds} to int.`);
+    this.mustFit('sleep', [milliseconds], [(value) => typeof value === 'number']);
     if (milliseconds < 0 || milliseconds > longestSleep)
       throw this.kernel.exception('Invalid argument: milliseconds. Must be between 0 and 300000.');
     this.kernel.spend(milliseconds);
@@ -182,22 +152,22 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
     return JSON.stringify(value);
   }
 
-  private decoded(encoded: string): number[] {
-    if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(encoded)) throw this.kernel.exception('Could not decode string.');
+  private base64(method: string, args: readonly unknown[]): string {
+    this.mustFit(method, args, [aText], [anArray], [aText, aCharset]);
+    return bytesOf(this.kernel, args[0], args[1]).toString('base64');
+  }
+  private decoded(method: string, args: readonly unknown[]): number[] {
+    this.mustFit(method, args, [aText], [aText, aCharset]);
+    const encoded = args[0] as string;
+    if (!/^[\w+/\s-]*={0,2}\s*$/.test(encoded)) throw this.kernel.exception('Could not decode string.');
     return signed(Buffer.from(encoded, 'base64'));
   }
-  private hmac(name: string, value: unknown, key: unknown, charset: unknown): number[] {
-    const encoding = encodingOf(charset);
-    return signed(signatureOf(name, bufferOf(value, encoding), bufferOf(key, encoding)));
-  }
-  private blob(method: string, source: unknown): Blob {
-    const blob = blobIn(source);
-    this.mustFit(method, [source], [() => blob !== undefined]);
-    return blob as Blob;
-  }
-  private needs(value: string | null, what: string): string {
-    if (value !== null) return value;
-    throw this.kernel.exception(`Blob object must have non-null ${what} for this operation.`);
+  private byPattern<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw error instanceof WrongPattern ? this.kernel.exception(error.message) : error;
+    }
   }
   private mustFit(method: string, args: readonly unknown[], ...variants: Parameters<typeof mustFit>[3][]): void {
     mustFit(this.kernel, `Utilities.${method}`, args, ...variants);

@@ -1,11 +1,27 @@
 /**
  * A moment by a pattern of Java's SimpleDateFormat in a time zone, as `Utilities.formatDate` writes it. English names.
- * @throws on a letter that SimpleDateFormat does not know, or one that is not implemented here
+ * @throws WrongPattern on one that SimpleDateFormat does not take
  */
 export function javaDate(milliseconds: number, timeZone: string, pattern: string): string {
   const parts = partsOf(milliseconds, timeZone);
-  const pieces = pattern.match(/''|'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? [];
-  return pieces.map((piece) => written(piece, parts)).join('');
+  return piecesOf(pattern)
+    .map((piece) => written(piece, parts))
+    .join('');
+}
+
+/** A pattern that SimpleDateFormat does not take. The sentence is Java's. */
+export class WrongPattern extends Error {}
+
+/** The letters and the text between them of a pattern. @throws WrongPattern */
+export function piecesOf(pattern: string): string[] {
+  const pieces: string[] = pattern.match(/''|'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+|'/g) ?? [];
+  if (pieces.includes("'")) throw new WrongPattern('Unterminated quote');
+  for (const piece of pieces) {
+    if (/^[A-Za-z]/.test(piece) && !letters[piece[0] as string])
+      throw new WrongPattern(`Illegal pattern character '${piece[0]}'`);
+    if (/^X{4}/.test(piece)) throw new WrongPattern(`invalid ISO 8601 format: length=${piece.length}`);
+  }
+  return pieces;
 }
 
 interface Parts {
@@ -20,16 +36,14 @@ interface Parts {
   monthName: string;
   offsetMinutes: number;
   zoneName: string;
+  longZoneName: () => string;
 }
 
 function written(piece: string, parts: Parts): string {
   if (piece === "''") return "'";
   if (piece.startsWith("'")) return piece.slice(1, -1).replace(/''/g, "'");
   if (!/[A-Za-z]/.test(piece)) return piece;
-  const letter = piece[0] as string;
-  const write = letters[letter];
-  if (!write) throw new Error(`The date pattern letter ${letter} is not implemented in the workbench`);
-  return write(parts, piece.length);
+  return (letters[piece[0] as string] as Letter)(parts, piece.length);
 }
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -66,7 +80,7 @@ const letters: Record<string, Letter> = {
     if (offsetMinutes === 0) return 'Z';
     return width === 1 ? offset(offsetMinutes, '').slice(0, 3) : offset(offsetMinutes, width === 2 ? '' : ':');
   },
-  z: ({ zoneName }) => zoneName,
+  z: ({ zoneName, longZoneName }, width) => (width >= 4 ? longZoneName() : zoneName),
 };
 
 function dayOfYear({ year, month, day }: Parts): number {
@@ -132,7 +146,12 @@ function offsetIn(timeZone: string): number | undefined {
 function partsOf(milliseconds: number, timeZone: string): Parts {
   const fixed = offsetIn(timeZone);
   if (fixed === undefined) return partsIn(milliseconds, timeZone);
-  return { ...partsIn(milliseconds + fixed * 60_000, 'UTC'), offsetMinutes: fixed, zoneName: timeZone };
+  return {
+    ...partsIn(milliseconds + fixed * 60_000, 'UTC'),
+    offsetMinutes: fixed,
+    zoneName: timeZone,
+    longZoneName: () => timeZone,
+  };
 }
 
 function partsIn(milliseconds: number, timeZone: string): Parts {
@@ -157,5 +176,12 @@ function partsIn(milliseconds: number, timeZone: string): Parts {
     monthName: texts.month as string,
     offsetMinutes: Math.round((wall - second) / 60_000),
     zoneName: texts.timeZoneName as string,
+    longZoneName: () => longNameOf(milliseconds, timeZone),
   };
+}
+
+/** `Eastern Standard Time`. */
+export function longNameOf(milliseconds: number, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' }).formatToParts(milliseconds);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }

@@ -1,4 +1,4 @@
-import { javaDate } from './javaDate';
+import { javaDate, piecesOf } from './javaDate';
 
 /** What a text says of a moment, as far as it says it. */
 interface Told {
@@ -17,11 +17,12 @@ interface Told {
 /**
  * The moment that a text means by a pattern of Java's SimpleDateFormat in a time zone, read leniently as Java does: 32
  * January is 1 February. undefined when the text does not fit.
+ * @throws WrongPattern on a pattern that SimpleDateFormat does not take
  */
 export function momentIn(text: string, timeZone: string, pattern: string): number | undefined {
   const told: Told = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0 };
   let rest = text;
-  const pieces = pattern.match(/''|'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g) ?? [];
+  const pieces = piecesOf(pattern);
   for (const [place, piece] of pieces.entries()) {
     const isTight = /^[A-Za-z]/.test(pieces[place + 1] ?? '');
     const taken = take(piece, rest, told, isTight);
