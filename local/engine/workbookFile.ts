@@ -1,16 +1,16 @@
 import { readCell, readFormula } from './cellReading';
 import type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
 import { type Command, HOST_SEAT, Hub, type Message } from './hub';
+import { addMark, copyKept, type Dimension, dropKept, followCommands, type Shift, shiftKept } from './kept';
 import { engineLocale } from './locale';
-import { inserted, movedKeys, placesIn, removed, type Zone } from './moves';
+import { inserted, placesIn, removed, type Zone } from './moves';
 import { type Model, type Operation, openModel } from './odoo';
-import { carriedThings, copiedThings, movedThings, thingsWithout } from './placed';
 import { toldFormat } from './spellings';
+import { spelledTabName, toldTabName } from './tabNames';
 
 export type { CellState, FileMark, FileState, NewFile, StoredCell } from './fileState';
 
 type Getters = Record<string, (...args: never[]) => unknown>;
-type Dimension = 'ROW' | 'COL';
 
 const firstRows = 1000;
 const firstColumns = 26;
@@ -70,7 +70,16 @@ export class WorkbookFile {
   }
 
   sheetName(sheet: string): string {
+    return spelledTabName(this.toldName(sheet));
+  }
+
+  private toldName(sheet: string): string {
     return this.get('getSheetName', sheet);
+  }
+
+  renameSheet(sheet: string, name: string): void {
+    const names = { oldName: this.toldName(sheet), newName: toldTabName(name) };
+    this.apply([['RENAME_SHEET', { sheetId: sheet, ...names }]]);
   }
 
   sheetByName(name: string): string | undefined {
@@ -88,20 +97,22 @@ export class WorkbookFile {
   /** @returns the new tab's id, which is the same for the same file and history */
   addSheet(name: string, at: number): string {
     const sheetId = this.newSheetId(name);
-    this.apply([['CREATE_SHEET', { sheetId, name, position: at, rows: firstRows, cols: firstColumns }]]);
+    this.apply([
+      ['CREATE_SHEET', { sheetId, name: toldTabName(name), position: at, rows: firstRows, cols: firstColumns }],
+    ]);
     return sheetId;
   }
 
   duplicateSheet(sheet: string, name: string): string {
     const sheetIdTo = this.newSheetId(name);
-    this.apply([['DUPLICATE_SHEET', { sheetId: sheet, sheetIdTo, sheetNameTo: name }]]);
-    this.copyKept(sheet, sheetIdTo);
+    this.apply([['DUPLICATE_SHEET', { sheetId: sheet, sheetIdTo, sheetNameTo: toldTabName(name) }]]);
+    copyKept(this.state, sheet, sheetIdTo);
     return sheetIdTo;
   }
 
   removeSheet(sheet: string): void {
-    this.apply([['DELETE_SHEET', { sheetId: sheet, sheetName: this.sheetName(sheet) }]]);
-    this.dropKept(sheet);
+    this.apply([['DELETE_SHEET', { sheetId: sheet, sheetName: this.toldName(sheet) }]]);
+    dropKept(this.state, sheet);
   }
 
   /** What people of this place write: `1.234,5`, `31/12/2026`. */
@@ -111,10 +122,7 @@ export class WorkbookFile {
   }
 
   addMark(mark: Omit<FileMark, 'id'>): FileMark {
-    const id = Math.max(0, ...this.state.marks.map((one) => one.id)) + 1;
-    const added = { ...mark, id };
-    this.state.marks.push(added);
-    return added;
+    return addMark(this.state, mark);
   }
 
   cell(sheet: string, row: number, column: number): CellState {
@@ -170,7 +178,7 @@ export class WorkbookFile {
   receive(message: Message): Command[] | null {
     const commands = this.hub.receive(message);
     this.extents.clear();
-    this.follow(commands ?? []);
+    followCommands(this.state, commands ?? [], (sheet, dimension) => this.length(sheet, dimension));
     return commands;
   }
 
@@ -192,14 +200,14 @@ export class WorkbookFile {
   insert(sheet: string, dimension: Dimension, at: number, quantity: number): void {
     const base = at > 0 ? at - 1 : 0;
     const position = at > 0 ? 'after' : 'before';
-    const sheetName = this.sheetName(sheet);
+    const sheetName = this.toldName(sheet);
     this.apply([['ADD_COLUMNS_ROWS', { sheetId: sheet, sheetName, dimension, base, quantity, position }]]);
     this.shift(sheet, dimension, inserted(at, quantity));
   }
 
   remove(sheet: string, dimension: Dimension, at: number, quantity: number): void {
     const elements = Array.from({ length: quantity }, (_, n) => at + n);
-    this.apply([['REMOVE_COLUMNS_ROWS', { sheetId: sheet, sheetName: this.sheetName(sheet), dimension, elements }]]);
+    this.apply([['REMOVE_COLUMNS_ROWS', { sheetId: sheet, sheetName: this.toldName(sheet), dimension, elements }]]);
     this.shift(sheet, dimension, removed(elements));
   }
 
@@ -208,7 +216,7 @@ export class WorkbookFile {
     if (from === to) return;
     const target = to > from ? to + 1 : to;
     const source = from < target ? from : from + 1;
-    const [rows, sheetName] = [this.size(sheet).rows, this.sheetName(sheet)];
+    const [rows, sheetName] = [this.size(sheet).rows, this.toldName(sheet)];
     const width = this.get<number>('getColSize', sheet, from);
     const header = { sheetId: sheet, sheetName, dimension: 'COL' };
     const [base, position] = target > 0 ? [target - 1, 'after'] : [0, 'before'];
@@ -252,7 +260,7 @@ export class WorkbookFile {
   }
 
   private moving(sheet: string, zone: Zone, { row, column }: { row: number; column: number }): Operation {
-    const sheetName = this.sheetName(sheet);
+    const sheetName = this.toldName(sheet);
     return ['MOVE_RANGES', { sheetId: sheet, sheetName, targetSheetId: sheet, target: [zone], col: column, row }];
   }
 
@@ -272,77 +280,13 @@ export class WorkbookFile {
     return (this.getters[name] as (...all: unknown[]) => unknown)(...args) as T;
   }
 
-  /** A page's edits have changed the engine's data already; the rest follows. */
-  private follow(commands: readonly Command[]): void {
-    for (const [at, { type, sheetId, ...command }] of commands.entries()) {
-      const sheet = String(sheetId);
-      const dimension = command.dimension as Dimension;
-      if (type === 'ADD_COLUMNS_ROWS') {
-        const { base, quantity, position } = command as { base: number; quantity: number; position: string };
-        this.shift(sheet, dimension, inserted(position === 'after' ? base + 1 : base, quantity));
-      } else if (type === 'REMOVE_COLUMNS_ROWS') {
-        this.shift(sheet, dimension, removed(command.elements as number[]));
-      } else if (type === 'MOVE_RANGES') {
-        const { target, col } = command as unknown as { target: [Zone]; col: number };
-        if (areDragged(commands.slice(at + 1), sheet, target[0])) this.carry(sheet, target[0], col);
-      } else if (type === 'DUPLICATE_SHEET') this.copyKept(sheet, String(command.sheetIdTo));
-      else if (type === 'DELETE_SHEET') this.dropKept(sheet);
-    }
+  private shift(sheet: string, dimension: Dimension, moved: Shift['moved']): void {
+    shiftKept(this.state, { sheet, dimension, moved, size: this.length(sheet, dimension) });
   }
 
-  /** Columns that are dragged elsewhere take their marks and formats along before their old place goes. */
-  private carry(sheet: string, { left, right }: Zone, to: number): void {
-    const isCarried = (column: number) => column >= left && column <= right;
-    for (const mark of this.state.marks)
-      if (mark.sheet === sheet && mark.column !== undefined && isCarried(mark.column)) mark.column += to - left;
-    this.state.placed = carriedThings(this.state.placed, sheet, { left, right }, to);
-    this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [
-      isCarried(Number(column)) ? Number(column) + to - left : Number(column),
-    ]);
-    this.state.notes = movedKeys(this.state.notes, sheet, ([row, column]) => [
-      Number(row),
-      isCarried(Number(column)) ? Number(column) + to - left : Number(column),
-    ]);
-  }
-
-  private copyKept(sheet: string, copy: string): void {
-    for (const mark of this.state.marks.filter((one) => one.sheet === sheet)) this.addMark({ ...mark, sheet: copy });
-    for (const kept of this.keptByPlace)
-      for (const [key, value] of Object.entries(kept))
-        if (key.startsWith(`${sheet}:`)) kept[`${copy}${key.slice(sheet.length)}`] = value;
-    this.state.placed.push(...copiedThings(this.state.placed, sheet, copy));
-  }
-
-  private dropKept(sheet: string): void {
-    this.state.marks = this.state.marks.filter((mark) => mark.sheet !== sheet);
-    for (const kept of this.keptByPlace)
-      for (const key of Object.keys(kept)) if (key.startsWith(`${sheet}:`)) delete kept[key];
-    this.state.placed = thingsWithout(this.state.placed, sheet);
-  }
-
-  private get keptByPlace(): Record<string, unknown>[] {
-    const { columnFormats, notes, ruleHelps, ruleDetails } = this.state;
-    return [columnFormats, notes, ruleHelps, ruleDetails];
-  }
-
-  /** Marks, notes and formats follow their rows and columns; those of what is gone go too. */
-  private shift(sheet: string, dimension: Dimension, moved: (index: number) => number | undefined): void {
-    const at = dimension === 'COL' ? 'column' : 'row';
-    this.state.marks = this.state.marks.flatMap((mark) => {
-      const place = mark[at];
-      if (mark.sheet !== sheet || place === undefined) return [mark];
-      const to = moved(place);
-      return to === undefined ? [] : [{ ...mark, [at]: to }];
-    });
+  private length(sheet: string, dimension: Dimension): number {
     const { rows, columns } = this.size(sheet);
-    const size = dimension === 'ROW' ? rows : columns;
-    this.state.placed = movedThings(this.state.placed, sheet, { dimension, moved, size });
-    if (dimension === 'COL') {
-      this.state.columnFormats = movedKeys(this.state.columnFormats, sheet, ([column]) => [moved(Number(column))]);
-    }
-    this.state.notes = movedKeys(this.state.notes, sheet, ([row, column]) =>
-      dimension === 'ROW' ? [moved(Number(row)), Number(column)] : [Number(row), moved(Number(column))],
-    );
+    return dimension === 'ROW' ? rows : columns;
   }
 
   private newSheetId(name: string): string {
@@ -353,18 +297,6 @@ export class WorkbookFile {
     while (this.sheets().includes(String(id))) id += 1;
     return String(id);
   }
-}
-
-/** Whether these whole columns go away afterwards: then they were moved, and not cut and pasted. */
-function areDragged(later: readonly Command[], sheet: string, { left, right }: Zone): boolean {
-  return later.some(
-    ({ type, sheetId, dimension, elements }) =>
-      type === 'REMOVE_COLUMNS_ROWS' &&
-      String(sheetId) === sheet &&
-      dimension === 'COL' &&
-      (elements as number[]).includes(left) &&
-      (elements as number[]).includes(right),
-  );
 }
 
 function firstSheet() {

@@ -30,7 +30,7 @@ describe('formulas in the words of other programs', () => {
   });
 
   test('morning and afternoon are written out', () =>
-    expect(numberFormat('m/d/yyyy hh:mm a')).toBe('m/d/yyyy hh:mm AM/PM'));
+    expect(numberFormat('M/d/yyyy h:mm am/pm')).toBe('M/d/yyyy h:mm AM/PM'));
 });
 
 describe('a file that is downloaded', () => {

@@ -70,7 +70,7 @@ export function cutAndPaste(file: WorkbookFile, sheet: string, from: string, to:
 }
 
 export function renameTab(file: WorkbookFile, sheet: string, name: string): void {
-  file.apply([['RENAME_SHEET', { sheetId: sheet, oldName: file.sheetName(sheet), newName: name }]]);
+  file.renameSheet(sheet, name);
 }
 export function duplicateTab(file: WorkbookFile, sheet: string): void {
   file.duplicateSheet(sheet, `Copy of ${file.sheetName(sheet)}`);

@@ -65,7 +65,7 @@ export class Sheet extends SheetShape implements Face<GoogleAppsScript.Spreadshe
     if (newName === '' || newName.length > 100) throw kernel.exception('The sheet name is invalid.');
     if (taken !== undefined && taken !== this.id)
       throw kernel.exception(`A sheet with the name "${newName}" already exists. Please enter another name.`);
-    file.apply([['RENAME_SHEET', { sheetId: this.id, oldName: this.getName(), newName }]]);
+    file.renameSheet(this.id, newName);
     return this;
   }
   getSheetId(): number {

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { enter } from '../../../local/services/spreadsheet/person';
 import { newSheet } from './sheetInARun';
 
@@ -71,4 +72,66 @@ describe('Where people write a decimal comma', () => {
     const { run } = newSheet({ locale: 'es_ES' });
     expect(run((sheet) => sheet.getRange('A1').setFormula('=CONCATENATE("a,b";"c")').getValue())).toBe('a,bc');
   });
+});
+
+describe('Lists in formulas', () => {
+  const fill = (formula: string) => (sheet: GoogleAppsScript.Spreadsheet.Sheet) => [
+    sheet.getRange('A1').setFormula(formula).getFormula(),
+    ...sheet.getRange('A1:B2').getValues(),
+  ];
+  it('part columns by commas, and rows by semicolons', () => {
+    expect(newSheet().run(fill('={1,2;3,4}'))).toEqual(['={1,2;3,4}', [1, 2], [3, 4]]);
+  });
+  it('part columns by backslashes where a comma parts fractions', () => {
+    const { run } = newSheet({ locale: 'es_ES' });
+    expect(run(fill('={1\\SUM(1;1);3\\4}'))).toEqual(['={1\\SUM(1;1);3\\4}', [1, 2], [3, 4]]);
+  });
+});
+
+describe('A tab may have a name with any sign', () => {
+  const names = ["Ben's list", 'Food/Rides', 'Who?', 'a*b', 'C:\\temp', '[old]'];
+
+  test.each(names)('%s', (name) => {
+    const { run } = newSheet();
+    const seen = run((sheet, file) => {
+      const tab = file.insertSheet(name);
+      tab.getRange('A1').setValue(7);
+      const formula = `='${name.replaceAll("'", "''")}'!A1`;
+      const cell = sheet.getRange('A1').setFormula(formula);
+      return [tab.getName(), file.getSheetByName(name)?.getName(), cell.getValue(), cell.getFormula() === formula];
+    });
+    expect(seen).toEqual([name, name, 7, true]);
+  });
+
+  it('also when it is renamed, or copied', () => {
+    const { run } = newSheet();
+    const seen = run((sheet, file) => {
+      sheet.setName("It’s/It's");
+      return [sheet.getName(), file.duplicateActiveSheet().getName()];
+    });
+    expect(seen).toEqual(["It’s/It's", "Copy of It’s/It's"]);
+  });
+});
+
+it('A text in a formula is never changed, whatever is in it', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.constantFrom('en_US', 'es_ES'), (text, locale) => {
+      const { run } = newSheet({ locale });
+      const formula = `="${text.replaceAll('"', '""')}"&""`;
+      const seen = run((sheet) => {
+        const cell = sheet.getRange('A1').setFormula(formula);
+        return [cell.getValue(), cell.getFormula()];
+      });
+      expect(seen).toEqual([text, formula]);
+    }),
+    {
+      numRuns: 60,
+      examples: [
+        ['He said "hi"', 'en_US'],
+        ['C:\\', 'es_ES'],
+        ['\\"', 'en_US'],
+        ['a;b,c', 'es_ES'],
+      ],
+    },
+  );
 });
