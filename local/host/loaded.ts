@@ -116,6 +116,9 @@ class PersonalKernel implements Kernel {
   spend(milliseconds: number): void {
     this.inside(() => this.runtime.spend(milliseconds));
   }
+  stop(lastWords: string): never {
+    return this.inside(() => this.runtime.stop(lastWords));
+  }
   exception(message: string): Error {
     return this.inside(() => this.runtime.exception(message));
   }

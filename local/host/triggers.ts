@@ -76,9 +76,10 @@ export class Triggers {
     if (!trigger) return;
     const firedAt = Math.max(trigger.nextAt ?? 0, runtime.now());
     const next = trigger.once ? undefined : nextFiring(trigger, firedAt, timeZone, () => runtime.random());
-    if (next === undefined) services.removeTrigger(id);
+    // One that fires once stays on the list, and among the twenty, until the script deletes it.
+    if (next === undefined) delete trigger.nextAt;
     else trigger.nextAt = next;
-    this.fire(trigger, () => ({ ...clockEvent(firedAt, timeZone) }));
+    this.fire(trigger, () => clockEvent(firedAt));
   }
 
   private installed(kind: TriggerState['kind'], source: string, event: EventOf): void {
@@ -155,8 +156,9 @@ function userOf(email: string) {
   return { getEmail: () => email, getNickname: () => email.split('@')[0] };
 }
 
-function clockEvent(at: number, timeZone: string): Record<string, unknown> {
-  const [year, month, day, hour, minute, second, weekday] = javaDate(at, timeZone, 'yyyy M d H m s u')
+/** Google tells the moment by the clock of Greenwich, and says so. */
+function clockEvent(at: number): Record<string, unknown> {
+  const [year, month, day, hour, minute, second, weekday] = javaDate(at, 'UTC', 'yyyy M d H m s u')
     .split(' ')
     .map(Number);
   return {

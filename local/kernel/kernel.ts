@@ -31,6 +31,8 @@ export interface Execution {
   simulatedMilliseconds: number;
   readonly mostMilliseconds: number;
   killed: boolean;
+  /** What a run that was stopped says instead of that its time is over. */
+  lastWords?: string;
 }
 
 export interface Kernel {
@@ -49,6 +51,8 @@ export interface Kernel {
   call<T>(name: string, cells: number, effect: () => T): T;
   /** Lets simulated time pass, as waiting for a lock or sleeping does. */
   spend(milliseconds: number): void;
+  /** Ends the run for good: nothing of it, not its `catch` nor its `finally`, gets anything done any more. */
+  stop(lastWords: string): never;
   /** An error as Google's services throw it, of the script's own world. */
   exception(message: string): Error;
 }

@@ -98,6 +98,10 @@ export class Runtime implements Kernel {
       return work();
     } finally {
       this.stack.pop();
+      if (execution.lastWords !== undefined) {
+        execution.killed = false;
+        delete execution.lastWords;
+      }
     }
   }
 
@@ -135,7 +139,12 @@ export class Runtime implements Kernel {
 
   /** A run that was stopped gets nothing done any more: whatever it calls, in `finally` too, stops it again. */
   stopIfKilled(execution: Execution): void {
-    if (execution.killed) throw this.exception('Exceeded maximum execution time');
+    if (execution.killed) throw this.exception(execution.lastWords ?? 'Exceeded maximum execution time');
+  }
+
+  stop(lastWords: string): never {
+    Object.assign(this.execution, { killed: true, lastWords });
+    throw this.exception(lastWords);
   }
 
   /** Both sentences are reported: the first by onEdit functions that send mail, the second by scripts with few scopes. */

@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import { isAtDocument } from './atDocument';
 import type { Face } from './face';
-import { aNumber, anArray, anObject, mustFit, textLike } from './signature';
+import { aNumber, anArray, anObject, type Fits, mustFit, textLike } from './signature';
 
 interface Entry {
   value: string;
@@ -21,6 +21,9 @@ const mostEntries = 1000;
 const entriesThatStay = 900;
 /** Google's types say void; a script sees null. */
 const nothing = null as never;
+
+/** @reported https://justin.poehnelt.com/posts/exploring-apps-script-cacheservice-limits: what is no text becomes one */
+const aValue: Fits = (value) => textLike(value) || (typeof value === 'object' && value !== null);
 
 /** @documented https://developers.google.com/apps-script/reference/cache/cache */
 class Cache implements GoogleAppsScript.Cache.Cache {
@@ -46,8 +49,8 @@ class Cache implements GoogleAppsScript.Cache.Cache {
   /** @reported by scripts' logs: "Argument too large: key" and "Argument too large: value"; null comes back, not undefined */
   put(key: string, value: string, expirationInSeconds?: number): never {
     const variants = [
-      [textLike, textLike],
-      [textLike, textLike, aNumber],
+      [textLike, aValue],
+      [textLike, aValue, aNumber],
     ];
     mustFit(this.kernel, 'CacheService.Cache.put', [key, value, expirationInSeconds], ...variants);
     return this.keep(String(key), String(value), expirationInSeconds);
@@ -68,6 +71,7 @@ class Cache implements GoogleAppsScript.Cache.Cache {
     return nothing;
   }
 
+  /** @reported as for entries: a time out of bounds is no error */
   private keep(key: string, value: string, wished = usualSeconds): never {
     if (key.length > mostCharactersAKey) throw this.kernel.exception('Argument too large: key');
     if (Buffer.byteLength(value) > mostBytesAValue) throw this.kernel.exception('Argument too large: value');

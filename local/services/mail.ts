@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import type { Face } from './face';
 import type { Quotas } from './quotas';
-import { anObject, mustFit, textLike } from './signature';
+import { anObject, mustFit, orNull, textLike } from './signature';
 import { type Blob, blobIn } from './utilities/blob';
 import { bufferOf } from './utilities/bytes';
 
@@ -68,10 +68,11 @@ class MailApp implements Face<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQ
     return this.quotas.left(kernel.execution.effectiveUser, 'email', kernel.now());
   }
 
-  /** @reported by scripts' logs: "Invalid email: …", "Failed to send email: no recipient", "Limit Exceeded: …" */
+  /** @reported by scripts' logs: "Invalid email: …", "Failed to send email: no recipient", "Limit Exceeded: …", "Argument too large: subject" */
   sendEmail(...args: unknown[]): void {
-    const variants = [[anObject], [textLike, textLike, textLike], [textLike, textLike, textLike, anObject]];
-    const withReplyTo = [textLike, textLike, textLike, textLike];
+    const to = orNull(textLike);
+    const variants = [[anObject], [to, textLike, textLike], [to, textLike, textLike, orNull(anObject)]];
+    const withReplyTo = [to, textLike, textLike, textLike];
     mustFit(this.kernel, 'MailApp.sendEmail', args, ...variants, withReplyTo);
     const message = messageOf(args);
     const letter = this.letter(message);
@@ -114,7 +115,7 @@ class MailApp implements Face<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQ
 
   private checkSizes({ subject, body, htmlBody, attachments = [] }: SentLetter): void {
     const over = (what: string) => this.kernel.exception(`Limit Exceeded: ${what}.`);
-    if (subject.length > mostCharactersOfSubject) throw over('Email Subject Length');
+    if (subject.length > mostCharactersOfSubject) throw this.kernel.exception('Argument too large: subject');
     if (Buffer.byteLength(body) > mostBytesOfBody || Buffer.byteLength(htmlBody) > mostBytesOfBody)
       throw over('Email Body Size');
     if (attachments.length > mostAttachments) throw over('Email Attachments Per Message');
@@ -141,7 +142,7 @@ function enclosed(blob: Blob): Enclosure {
 function messageOf(args: readonly unknown[]): Message {
   const [first, second, third, fourth] = args;
   if (args.length === 1) return first as Message;
-  const [to, subject, body] = [first, second, third].map(String);
+  const [to = '', subject = '', body = ''] = [first ?? '', second, third].map(String);
   if (fourth !== undefined && typeof fourth !== 'object') {
     return { to, replyTo: subject, subject: body, body: String(fourth) };
   }

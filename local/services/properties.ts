@@ -3,13 +3,15 @@ import { serve } from '../kernel/serve';
 import { isAtDocument } from './atDocument';
 import type { Face } from './face';
 import { Quotas } from './quotas';
-import { aBoolean, anObject, mustFit, textLike } from './signature';
+import { aBoolean, anObject, type Fits, mustFit, textLike } from './signature';
 
 /** What scripts and people keep as properties: texts by key, by owner of the store. */
 export type PropertyStore = Record<string, Record<string, string>>;
 
 const mostBytesAValue = 9 * 1024;
 const mostBytesAStore = 500 * 1024;
+
+const aValue: Fits = (value) => textLike(value) || (typeof value === 'object' && value !== null);
 
 /** @documented https://developers.google.com/apps-script/reference/properties/properties */
 class Properties implements GoogleAppsScript.Properties.Properties {
@@ -36,8 +38,9 @@ class Properties implements GoogleAppsScript.Properties.Properties {
   getKeys(): string[] {
     return Object.keys(this.own);
   }
+  /** @documented https://developers.google.com/apps-script/guides/properties: what is no text becomes one */
   setProperty(key: string, value: string): this {
-    mustFit(this.kernel, 'PropertiesService.Properties.setProperty', [key, value], [textLike, textLike]);
+    mustFit(this.kernel, 'PropertiesService.Properties.setProperty', [key, value], [textLike, aValue]);
     return this.keep({ [key]: value }, false);
   }
   setProperties(properties: { [key: string]: string }, deleteAllOthers?: boolean): this {

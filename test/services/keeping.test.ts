@@ -135,6 +135,92 @@ describe('The script lock', () => {
   });
 });
 
+describe('A lock', () => {
+  const runtime = runtimeAt();
+  const lock = inARun(runtime, () => lockService(runtime, new Map()).getScriptLock());
+  const within = <T>(work: () => T) => inARun(runtime, work);
+
+  it('that is free is taken at once, but by nobody who has less than no time', () => {
+    const told = within(() => {
+      const late = [lock.tryLock(-100), lock.hasLock()];
+      const atOnce = [lock.tryLock(0), lock.hasLock(), lock.tryLock(-100)];
+      lock.releaseLock();
+      return [...late, ...atOnce, lock.hasLock()];
+    });
+    expect(told).toEqual([false, false, true, true, true, false]);
+    expect(() => within(() => lock.waitLock(-100))).toThrow('Lock timeout');
+  });
+  it('that is not held is released in vain, also by another run than the one that holds it', () => {
+    within(() => {
+      lock.releaseLock();
+      lock.waitLock(0);
+      within(() => lock.releaseLock());
+      expect(lock.hasLock()).toBe(true);
+    });
+  });
+  it.each([
+    ['script', 'getScriptLock'],
+    ['user', 'getUserLock'],
+    ['document', 'getDocumentLock'],
+  ] as const)('of the %s leaves the others free', (_whose, method) => {
+    const service = lockService(runtime, new Map());
+    const [held, ...others] = within(() => {
+      service[method]()?.waitLock(0);
+      const all = [service.getScriptLock(), service.getUserLock(), service.getDocumentLock()];
+      return [service[method]()?.hasLock(), ...all.map((one) => one?.hasLock())];
+    });
+    expect([held, others.filter(Boolean).length]).toEqual([true, 1]);
+  });
+});
+
+describe('What a store is given', () => {
+  const runtime = runtimeAt();
+  const within = <T>(work: () => T) => inARun(runtime, work);
+
+  it('replaces all the rest, or joins it', () => {
+    const told = within(() => {
+      const store = propertiesService(runtime, {}).getUserProperties().setProperties({ a: '1', b: '2' });
+      const joined = store.setProperties({ b: '3' }).getProperties();
+      return [joined, store.setProperties({ c: '4' }, true).getProperties()];
+    });
+    expect(told).toEqual([{ a: '1', b: '3' }, { c: '4' }]);
+  });
+  it('becomes text, whatever it is', () => {
+    const told = within(() => {
+      const store = propertiesService(runtime, {}).getUserProperties();
+      store.setProperties({ n: 7, t: true } as never).setProperty('o', { a: 1 } as never);
+      const cache = cacheService(runtime, new Map()).getUserCache();
+      cache.put('n', 7 as never);
+      cache.put('o', { a: 1 } as never);
+      return [store.getProperties(), cache.getAll(['n', 'o', 'p'])];
+    });
+    const object = '[object Object]';
+    expect(told).toEqual([
+      { n: '7', t: 'true', o: object },
+      { n: '7', o: object },
+    ]);
+  });
+  it('is given out as a copy', () => {
+    const store = within(() => propertiesService(runtime, {}).getUserProperties().setProperty('a', '1'));
+    within(() => Object.assign(store.getProperties(), { a: '2' }));
+    expect(within(() => store.getProperty('a'))).toBe('1');
+  });
+  it.each([
+    [-5, 1],
+    [0, 1],
+    [60, 60],
+    [90_000, 21_600],
+  ])('and is kept in a cache for %d seconds stays %d', (asked, stays) => {
+    const cache = within(() => cacheService(runtime, new Map()).getScriptCache());
+    within(() => cache.put('a', '1', asked));
+    const until = runtime.now() + stays * 1000;
+    runtime.moveTo(until - 500);
+    expect(within(() => cache.get('a'))).toBe('1');
+    runtime.moveTo(until + 500);
+    expect(within(() => cache.get('a'))).toBeNull();
+  });
+});
+
 describe('Session', () => {
   it('tells who is at the keyboard and whose rights the run has', () => {
     const runtime = runtimeAt();

@@ -79,12 +79,13 @@ describe('MailApp', () => {
   it.each<[string, unknown[], string]>([
     ['an address that is none', [letter('vera')], 'Invalid email: vera'],
     ['nobody', [{ subject: 'Hello', body: '' }], 'Failed to send email: no recipient'],
+    ['null', [null, 'Hello', ''], 'Failed to send email: no recipient'],
+    ['commas only', [letter(' , ')], 'Failed to send email: no recipient'],
+    ['one wrong address of two', [letter('a@b.example, b@'), {}], "don't match the method signature"],
+    ['one wrong address of two', [letter('a@b.example, b@')], 'Invalid email: b@'],
+    ['nothing', [], 'The parameters () don'],
     ['fifty-one people', [letter(crowd)], 'Limit Exceeded: Email Recipients Per Message.'],
-    [
-      'a long subject',
-      [{ ...letter('a@b.example'), subject: 'x'.repeat(251) }],
-      'Limit Exceeded: Email Subject Length.',
-    ],
+    ['a long subject', [{ ...letter('a@b.example'), subject: 'x'.repeat(251) }], 'Argument too large: subject'],
     ['a long body', [{ ...letter('a@b.example'), body: 'x'.repeat(205_000) }], 'Limit Exceeded: Email Body Size.'],
     ['what is no file', [{ ...letter('a@b.example'), attachments: ['list'] }], 'Invalid argument: attachments'],
     ['no text', ['a@b.example', 'Subject'], "don't match the method signature for MailApp.sendEmail"],

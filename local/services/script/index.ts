@@ -93,7 +93,7 @@ class ScriptApp implements Face<GoogleAppsScript.Script.ScriptApp, ScriptFace> {
     const needsConsent = authMode === authModes.FULL;
     return servedAuthorizationInfo(this.kernel, needsConsent ? asked : asked.filter((scope) => this.has(scope)));
   }
-  /** @documented stops the run when a scope is missing; Google then asks the person */
+  /** @documented ends the run when a scope is missing, whatever it catches; Google then asks the person */
   requireScopes(authMode: unknown, scopes: string[]): void {
     this.mustFitMode('requireScopes', [authMode, scopes], [anArray]);
     this.stopWithout(this.known(scopes));
@@ -122,7 +122,7 @@ class ScriptApp implements Face<GoogleAppsScript.Script.ScriptApp, ScriptFace> {
   /** @reported by scripts' logs: the sentence */
   private stopWithout(scopes: readonly string[]): void {
     if (!scopes.every((scope) => this.has(scope)))
-      throw this.kernel.exception('Authorization is required to perform that action.');
+      this.kernel.stop('Authorization is required to perform that action.');
   }
 }
 
