@@ -47,9 +47,6 @@ export function readCell(source: Source, place: Place): CellState {
   return {
     value,
     format,
-    get formula() {
-      return readFormula(source, place);
-    },
     get shown() {
       return shownValue(value, format, state.locale);
     },

@@ -53,7 +53,6 @@ export type NewFile = Pick<FileState, 'id' | 'name' | 'owner' | 'locale' | 'time
 
 export interface CellState {
   readonly value: string | number | boolean | null;
-  readonly formula: string;
   /** As Sheets spells it; '' for none. */
   readonly format: string;
   readonly shown: string;
