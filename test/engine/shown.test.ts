@@ -104,6 +104,30 @@ describe('A format', () => {
     }
   });
 
+  test.each([
+    ['h:mm am/pm', 'hh:mm a'],
+    ['M/d/yyyy H:mm:ss', 'm/d/yyyy hh:mm:ss'],
+    ['[h]:mm', 'hhhh:mm'],
+    ['yyyy"y"', 'yyyy"y"'],
+    ['[$€]#,##0', '[$€]#,##0'],
+    ['[red]0.0', '0.0'],
+    ['\\a0', '"a"0'],
+    ['# ?/?', '0.##########'],
+    ['0.00E+00', '0.##########'],
+  ])('%s is drawn as %s in the grid', (format, near) => expect(nearestFormat(format)).toBe(near));
+
+  it('of a function that tells the time is spelled as in Sheets', () => {
+    const { run } = newSheet();
+    expect(run((sheet) => sheet.getRange('A1').setFormula('=NOW()').getNumberFormat())).toBe('m/d/yyyy hh:mm:ss am/pm');
+  });
+
+  it('in the grid parts thousands and fractions as people there do', () => {
+    const { run, file, tab } = newSheet({ locale: 'es_ES' });
+    run((sheet) => sheet.getRange('A1').setValue(1234.5).setNumberFormat('#,##0.00'));
+    const drawn = file.get<{ formattedValue: string }>('getEvaluatedCell', { sheetId: tab, row: 0, col: 0 });
+    expect(drawn.formattedValue).toBe('1.234,50');
+  });
+
   it('is kept with the file', () => {
     const { run, file } = newSheet();
     run((sheet) => sheet.getRange('A1').setValue(moment).setNumberFormat('H:mm'));
