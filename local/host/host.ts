@@ -13,6 +13,7 @@ import { findItem } from './menus';
 import { PersonAtFile } from './personAtFile';
 import { PublicForms } from './publicForms';
 import type { Globals, ProjectState } from './script';
+import { manifestOf } from './script';
 import { Scripts } from './scripts';
 import type { Surroundings } from './services';
 import { Services } from './services';
@@ -93,6 +94,7 @@ export class Host {
       (project) => this.services.globals(project),
       (project, as) => this.refusedScopes(project.id, as),
       (project, fn, as) => this.loaded.worldOf(fn, as, project.id),
+      (project) => this.zoneOf(project),
       (execution) => this.services.ended(execution),
     );
     this.loaded = new LoadedScripts(this);
@@ -169,6 +171,11 @@ export class Host {
     const project = this.state.projects.find((one) => one.id === id || one.name === id);
     if (!project) throw new Error(`There is no script ${id}`);
     return project;
+  }
+
+  /** Whose wall clock a script goes by: its manifest's zone, or the workbench's. */
+  zoneOf(project: ProjectState): string {
+    return manifestOf(project).timeZone ?? this.timeZone;
   }
 
   /** The scripts bound to a file. */

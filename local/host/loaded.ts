@@ -1,7 +1,8 @@
 import type { Execution, Kernel } from '../kernel/kernel';
 import type { Host } from './host';
-import type { Globals, Manifest, ProjectState, Realm } from './script';
-import { makeRealm } from './script';
+import type { Realm } from './realm';
+import { makeRealm } from './realm';
+import type { Globals, Manifest, ProjectState } from './script';
 import { executionOf } from './scripts';
 
 export interface Loading {
@@ -37,6 +38,7 @@ export class LoadedScripts {
       globals,
       () => runtime.now(),
       () => runtime.random(),
+      this.host.zoneOf(project),
     );
     const world = { person, project: project.id, globals, realm };
     kernel.world = world;

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import vm from 'node:vm';
 import gasLocal from 'gas-local';
 
 /** A script project: the files that clasp would push, whose it is and what it is bound to. */
@@ -61,30 +60,6 @@ export function builtAt(project: ProjectState): number {
 }
 
 export type Globals = Record<string, unknown>;
-
-/** The built-ins of a script's own world. */
-export interface Realm {
-  Date: DateConstructor;
-  Error: ErrorConstructor;
-}
-
-/** Makes globals into a world of their own whose clock and chance are the workbench's. */
-export function makeRealm(globals: Globals, now: () => number, random: () => number): Realm {
-  const context = vm.createContext(globals);
-  const dress = vm.runInContext(prelude, context) as (now: () => number, random: () => number) => Realm;
-  return dress(now, random);
-}
-
-const prelude = `(now, random) => {
-  const RealDate = Date;
-  Math.random = random;
-  globalThis.Date = new Proxy(RealDate, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.length > 0 ? args : [now()], newTarget),
-    apply: () => new RealDate(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : target[key]),
-  });
-  return { Date: RealDate, Error };
-}`;
 
 /** Loads a project's scripts into a world, by gas-local; its top-level functions become properties of the globals. */
 export function load(project: ProjectState, globals: Globals): Globals {

@@ -2,8 +2,9 @@ import type { AuthMode, Execution } from '../kernel/kernel';
 import type { Runtime } from '../kernel/runtime';
 import type { World } from './loaded';
 import { plainData } from './plainData';
+import { makeRealm } from './realm';
 import type { Globals, ProjectState } from './script';
-import { load, makeRealm, scopesOf } from './script';
+import { load, scopesOf } from './script';
 
 /** How a function of a script is run, and for whom. */
 export interface Running {
@@ -25,6 +26,7 @@ export class Scripts {
     private readonly services: (project: ProjectState) => Globals,
     private readonly refused: (project: ProjectState, as: string) => readonly string[],
     private readonly loaded: (project: ProjectState, functionName: string, as: string) => World | undefined,
+    private readonly zoneOf: (project: ProjectState) => string,
     private readonly ended: (execution: Execution) => void,
   ) {}
 
@@ -68,6 +70,7 @@ export class Scripts {
       globals,
       () => runtime.now(),
       () => runtime.random(),
+      this.zoneOf(project),
     );
     return { realm, load: () => load(project, globals) };
   }

@@ -32,7 +32,7 @@ import { formWorld } from './formWorld';
 import type { Host } from './host';
 import type { Menu } from './menus';
 import type { Globals, ProjectState } from './script';
-import { htmlFilesOf, manifestOf, scopesOf } from './script';
+import { htmlFilesOf, scopesOf } from './script';
 import { longId } from './state';
 import type { Edited } from './triggers';
 
@@ -95,13 +95,13 @@ export class Services {
         newId: () => String(Math.floor(kernel.random() * 1e15)),
         webAppUrl: () => this.host.webAppUrl(project.id),
         mayWatch: (type, id) => this.mayWatch(type, id),
-        timeZone: () => manifestOf(project).timeZone ?? this.host.timeZone,
+        timeZone: () => this.host.zoneOf(project),
         scopesAsked: () => scopesOf(project),
       }),
       PropertiesService: propertiesService(kernel, this.properties, this.dailyQuotas),
       CacheService: cacheService(kernel, this.caches),
       LockService: lockService(kernel, this.locks),
-      Session: sessionService(kernel, () => manifestOf(project).timeZone ?? this.host.timeZone),
+      Session: sessionService(kernel, () => this.host.zoneOf(project)),
       Utilities: utilitiesService(kernel),
       ...logServices(kernel, this.logs),
     };

@@ -1,3 +1,5 @@
+import { offsetAt } from '../../engine/serials';
+
 /**
  * A moment by a pattern of Java's SimpleDateFormat in a time zone, as `Utilities.formatDate` writes it. English names.
  * @throws WrongPattern on one that SimpleDateFormat does not take
@@ -180,8 +182,17 @@ function partsIn(milliseconds: number, timeZone: string): Parts {
   };
 }
 
-/** `Eastern Standard Time`. */
+const longNames = new Map<string, Intl.DateTimeFormat>();
+
+/** `Eastern Standard Time`. A moment before 1970 is called as one of today with the same clocks is. */
 export function longNameOf(milliseconds: number, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' }).formatToParts(milliseconds);
+  const formatter = longNames.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  longNames.set(timeZone, formatter);
+  const parts = formatter.formatToParts(milliseconds < 0 ? likeToday(milliseconds, timeZone) : milliseconds);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function likeToday(milliseconds: number, timeZone: string): number {
+  const [winter, summer] = [Date.UTC(2026, 0, 1), Date.UTC(2026, 6, 1)];
+  return offsetAt(summer, timeZone) === offsetAt(milliseconds, timeZone) ? summer : winter;
 }

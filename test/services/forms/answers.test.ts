@@ -1,4 +1,4 @@
-import { makeRealm } from '../../../local/host/script';
+import { makeRealm } from '../../../local/host/realm';
 import { namedValues, submitForm } from '../../../local/services/forms';
 import { answersIn, formsOf, needsForm } from './formsOf';
 

@@ -1,4 +1,4 @@
-import { makeRealm } from '../../../local/host/script';
+import { makeRealm } from '../../../local/host/realm';
 import { htmlOf, htmlService } from '../../../local/services/html';
 import { inARun, runtimeAt } from '../inARun';
 
