@@ -103,7 +103,7 @@ export class Services {
       LockService: lockService(kernel, this.locks),
       Session: sessionService(kernel, () => this.host.zoneOf(project)),
       Utilities: utilitiesService(kernel),
-      ...logServices(kernel, this.logs),
+      ...logServices(kernel, this.logs, () => this.host.zoneOf(project)),
     };
   }
 

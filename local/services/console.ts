@@ -1,6 +1,8 @@
-import { format } from 'node:util';
+import { format, inspect } from 'node:util';
 import type { Kernel } from '../kernel/kernel';
 import type { Face } from './face';
+import { isPlain, javaText } from './javaText';
+import { javaDate } from './utilities/javaDate';
 
 /** One line that a script logged. */
 export interface LogLine {
@@ -48,29 +50,55 @@ class Console implements Pick<globalThis.Console, ConsoleFace> {
 class Logger implements Face<GoogleAppsScript.Base.Logger, 'clear' | 'getLog' | 'log'> {
   private lines: string[] = [];
 
-  constructor(private readonly write: (level: LogLine['level'], text: string) => void) {}
+  constructor(
+    private readonly write: (level: LogLine['level'], text: string) => void,
+    private readonly now: () => number,
+    private readonly timeZone: () => string,
+  ) {}
 
-  /** @documented a line, or a pattern such as `%s is %s` with what it needs */
-  log(...parts: unknown[]): this {
-    const text = textOf(parts);
-    this.lines.push(text);
+  /**
+   * @documented the `message` of an object that has one; a pattern with as many `%s` as values; @reported scripts' logs:
+   * numbers and objects as Java writes them, `100.0` and `{age=4.0, name=Ted}`
+   */
+  log(data: unknown, ...values: unknown[]): this {
+    const text = this.text(data, values);
+    const at = javaDate(this.now(), this.timeZone(), 'EEE MMM dd HH:mm:ss zzz yyyy');
+    this.lines.push(`${at} INFO: ${text}`);
     this.write('log', text);
     return this;
   }
+  /** @reported by letters that scripts made of it: each line with its time and INFO */
   getLog(): string {
     return this.lines.map((line) => `${line}\n`).join('');
   }
   clear(): void {
     this.lines = [];
   }
+  toString(): string {
+    return 'Logger';
+  }
+
+  private text(data: unknown, values: readonly unknown[]): string {
+    const zone = this.timeZone();
+    if (typeof data === 'string' && values.length > 0) {
+      const left = [...values];
+      return data.replace(/%[sd]/g, (place) => (left.length > 0 ? javaText(left.shift(), zone) : place));
+    }
+    const message = isPlain(data) ? (data as { message?: unknown }).message : undefined;
+    return javaText(message ?? data, zone);
+  }
 }
 
-/** `console` and `Logger` of one script: neither counts as a call of a service. */
-export function logServices(kernel: Kernel, lines: LogLine[]) {
+/**
+ * `console` and `Logger` of one script: neither counts as a call of a service.
+ * @param timeZone of the script
+ */
+export function logServices(kernel: Kernel, lines: LogLine[], timeZone = () => 'Etc/UTC') {
   const write = (level: LogLine['level'], text: string) => {
     lines.push({ at: kernel.now(), project: kernel.execution.project, level, text });
   };
-  return { console: bound(new Console(write, () => kernel.now())), Logger: bound(new Logger(write)) };
+  const now = () => kernel.now();
+  return { console: bound(new Console(write, now)), Logger: bound(new Logger(write, now, timeZone)) };
 }
 
 /** Logging is often handed on as a plain function. */
@@ -83,12 +111,18 @@ function bound<T extends object>(instance: T): T {
   return instance;
 }
 
-function textOf([first, ...more]: readonly unknown[]): string {
-  if (typeof first === 'string' && first.includes('%')) return format(first, ...more.map(shown));
-  return [first, ...more].map((part) => String(shown(part))).join(' ');
+/** As Node writes it: `{ name: 'Ted', age: 4 }`. */
+function textOf(parts: readonly unknown[]): string {
+  return format(...parts.map((part) => shown(part, [])));
 }
 
-function shown(part: unknown): unknown {
+/** What may be looked into: Google's own objects by their name alone. */
+function shown(part: unknown, above: readonly unknown[]): unknown {
   if (typeof part !== 'object' || part === null) return part;
-  return (part as Error).stack ? String(part) : JSON.stringify(part);
+  if (above.includes(part)) return '[Circular]';
+  const inside = [...above, part];
+  if (Array.isArray(part)) return Array.from(part, (one) => shown(one, inside));
+  if (isPlain(part)) return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, shown(one, inside)]));
+  if (Object.prototype.toString.call(part) === '[object Date]') return part;
+  return above.length === 0 ? String(part) : { [inspect.custom]: () => String(part) };
 }

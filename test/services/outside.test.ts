@@ -1,5 +1,3 @@
-import type { LogLine } from '../../local/services/console';
-import { logServices } from '../../local/services/console';
 import { mapsService } from '../../local/services/maps';
 import { Quotas } from '../../local/services/quotas';
 import type { OutsideAnswer, OutsideRequest } from '../../local/services/urlFetch';
@@ -127,29 +125,5 @@ describe('The geocoder', () => {
     const back = inARun(runtime, () => maps.newGeocoder().reverseGeocode(38.80541, -77.04901)) as Found;
     expect(back.results[0]?.formatted_address).toBe('101 N ALFRED ST, Alexandria, VA 22314, USA');
     expect(() => found('101 N Alfred')).toThrow('Service invoked too many times for one day: geocode.');
-  });
-});
-
-describe('What a script logs', () => {
-  const runtime = runtimeAt();
-  const lines: LogLine[] = [];
-  const { Logger, console } = logServices(runtime, lines);
-
-  it('goes to the list with its level, objects as JSON, patterns filled in', () => {
-    inARun(runtime, () => {
-      Logger.log('%s has %s', 'Ana', { doors: 3 }).log([1, 2]);
-      console.warn('careful', null);
-      const { error } = console;
-      error('%d doors', 3);
-    });
-    expect(lines.map(({ level, text }) => [level, text])).toEqual([
-      ['log', 'Ana has {"doors":3}'],
-      ['log', '[1,2]'],
-      ['warn', 'careful null'],
-      ['error', '3 doors'],
-    ]);
-    expect(Logger.getLog()).toBe('Ana has {"doors":3}\n[1,2]\n');
-    Logger.clear();
-    expect(Logger.getLog()).toBe('');
   });
 });
