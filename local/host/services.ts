@@ -16,6 +16,7 @@ import type { Mailbox } from '../services/mail';
 import { mailApp } from '../services/mail';
 import type { KnownAddress } from '../services/maps';
 import { mapsService } from '../services/maps';
+import { mimeType } from '../services/mimeType';
 import type { PropertyStore } from '../services/properties';
 import { propertiesService } from '../services/properties';
 import type { QuotasUsed, QuotaWishes } from '../services/quotas';
@@ -88,6 +89,7 @@ export class Services {
       ContentService: contentService(kernel),
       HtmlService: htmlService(kernel, (name) => htmlFilesOf(project).get(name)),
       MailApp: mailApp(kernel, this.mailbox, this.dailyQuotas),
+      MimeType: mimeType,
       Maps: mapsService(kernel, this.around.addresses ?? (() => []), this.dailyQuotas),
       UrlFetchApp: urlFetchApp(kernel, this.around.web ?? (() => undefined), this.dailyQuotas),
       ScriptApp: scriptApp(kernel, {

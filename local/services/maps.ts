@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import type { Face } from './face';
+import { pointsOf, polylineOf } from './polyline';
 import type { Quotas } from './quotas';
-import { aNumber, aText, mustFit } from './signature';
+import { aNumber, anArray, aText, type Fits, mustFit } from './signature';
 
 /** An address whose place is known. */
 export interface KnownAddress {
@@ -64,7 +65,7 @@ class Geocoder implements Face<GoogleAppsScript.Maps.Geocoder, GeocoderFace> {
 }
 
 /** @documented https://developers.google.com/apps-script/reference/maps/maps */
-class Maps implements Face<GoogleAppsScript.Maps.Maps, 'newGeocoder'> {
+class Maps implements Face<GoogleAppsScript.Maps.Maps, 'newGeocoder' | `${'en' | 'de'}codePolyline`> {
   constructor(
     private readonly kernel: Kernel,
     private readonly known: () => readonly KnownAddress[],
@@ -73,6 +74,19 @@ class Maps implements Face<GoogleAppsScript.Maps.Maps, 'newGeocoder'> {
 
   newGeocoder(): Geocoder {
     return serve(this.kernel, 'Geocoder', new Geocoder(this.kernel, this.known, this.quotas));
+  }
+  encodePolyline(points: number[]): string {
+    const arePairs: Fits = (list) => anArray(list) && (list as unknown[]).every(aNumber);
+    mustFit(this.kernel, 'Maps.encodePolyline', [points], [arePairs]);
+    if (points.length % 2 !== 0) throw this.kernel.exception('Invalid argument: points');
+    return polylineOf(points);
+  }
+  /** @unknown strict: the sentence for a line that breaks off */
+  decodePolyline(polyline: string): number[] {
+    mustFit(this.kernel, 'Maps.decodePolyline', [polyline], [aText]);
+    const points = pointsOf(polyline);
+    if (!points) throw this.kernel.exception('Invalid argument: polyline');
+    return points;
   }
 }
 

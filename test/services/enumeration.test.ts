@@ -1,3 +1,4 @@
+import { createHost } from '../../local/host/index';
 import { enumeration, valueIn } from '../../local/services/enumeration';
 
 const direction = enumeration('UP', 'DOWN');
@@ -17,5 +18,21 @@ describe("Google's enumerations", () => {
     expect(valueIn(direction, direction.UP)).toBe('UP');
     expect(valueIn(direction, 'UP')).toBeUndefined();
     expect(valueIn(direction, enumeration('UP').UP)).toBeUndefined();
+  });
+});
+
+describe('MimeType', () => {
+  it('holds plain texts, for a blob to have', () => {
+    const { MimeType, Utilities } = createHost().globals() as Record<string, never> & {
+      MimeType: Record<string, string>;
+      Utilities: GoogleAppsScript.Utilities.Utilities;
+    };
+    expect([MimeType.GOOGLE_SHEETS, MimeType.JAVASCRIPT, MimeType.PDF]).toEqual([
+      'application/vnd.google-apps.spreadsheet',
+      'application/javascript',
+      'application/pdf',
+    ]);
+    expect(Utilities.newBlob('', `${MimeType.GOOGLE_DOCS}`).isGoogleType()).toBe(true);
+    expect(Object.keys(MimeType)).toHaveLength(32);
   });
 });

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { mapsService } from '../../local/services/maps';
 import { Quotas } from '../../local/services/quotas';
 import type { OutsideAnswer, OutsideRequest } from '../../local/services/urlFetch';
 import { urlFetchApp } from '../../local/services/urlFetch';
+import { utilitiesService } from '../../local/services/utilities';
 import { inARun, runtimeAt } from './inARun';
 
 const may = { scopes: ['script.external_request'] };
@@ -17,7 +19,7 @@ describe('UrlFetchApp', () => {
     asked.push(request);
     return answers[request.url];
   };
-  const app = urlFetchApp(runtime, outside, new Quotas({}, { urlfetch: 9 }));
+  const app = urlFetchApp(runtime, outside, new Quotas({}, { urlfetch: 16 }));
   const fetched = (url: string, params?: object) => inARun(runtime, () => app.fetch(url, params), may);
   const reading = <T>(work: () => T) => inARun(runtime, work, may);
 
@@ -34,6 +36,59 @@ describe('UrlFetchApp', () => {
       contentType: 'application/x-www-form-urlencoded',
       payload: 'name=Ana+%26+Co&n=1',
     });
+  });
+  it('sends a form with files in parts, a blob as its type, bytes as they are', () => {
+    const utilities = utilitiesService(runtime);
+    const file = reading(() => utilities.newBlob('a,b', 'text/csv', 'list.csv'));
+    const sent = (params: object) => {
+      fetched('https://here.example/list', { method: 'post', ...params });
+      const { contentType, payload } = asked.pop() as OutsideRequest;
+      return [contentType, payload];
+    };
+    const [type, parts] = sent({ payload: { name: 'Ana', file } });
+    const boundary = /^multipart\/form-data; boundary=(\w+)$/.exec(type as string)?.[1];
+    expect(parts?.split('\r\n')).toEqual([
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="name"',
+      '',
+      'Ana',
+      `--${boundary}`,
+      'Content-Disposition: form-data; name="file"; filename="list.csv"',
+      'Content-Type: text/csv',
+      '',
+      'a,b',
+      `--${boundary}--`,
+      '',
+    ]);
+    expect(sent({ payload: file })).toEqual(['text/csv', 'a,b']);
+    expect(sent({ payload: [72, 105], contentType: 'text/plain' })).toEqual(['text/plain', 'Hi']);
+    expect(sent({ payload: '{}', contentType: 'application/json' })).toEqual(['application/json', '{}']);
+  });
+  it('names a blob by what the answer says, or else by the address', () => {
+    answers['https://here.example/a/b%20c.csv?x=1'] = { headers: { 'content-type': 'text/csv; charset=utf-8' } };
+    answers['https://named.example/'] = { headers: { 'Content-Disposition': 'attachment; filename="n.txt"' } };
+    const names = ['https://here.example/a/b%20c.csv?x=1', 'https://named.example/'].map((url) =>
+      reading(() => {
+        const blob = fetched(url).getBlob();
+        return [blob.getName(), blob.getContentType()];
+      }),
+    );
+    expect(names).toEqual([
+      ['b c.csv', 'text/csv'],
+      ['n.txt', 'text/plain'],
+    ]);
+  });
+  it('reads an answer in a charset, and refuses one that nobody knows', () => {
+    const response = fetched('https://here.example/list');
+    expect(reading(() => response.getContentText('US-ASCII'))).toBe('[1]');
+    expect(() => reading(() => response.getContentText('no-such'))).toThrow('Unsupported charset: no-such');
+  });
+  it('sends none of several when one has no address', () => {
+    const before = asked.length;
+    const all = () => app.fetchAll(['https://here.example/list', { method: 'get' }]);
+    expect(() => reading(all)).toThrow('Attribute provided with no value: url');
+    expect(() => fetched('')).toThrow('Attribute provided with no value: url');
+    expect(asked).toHaveLength(before);
   });
   it('throws for an answer of 400 and more, unless it is told not to', () => {
     expect(() => fetched('https://here.example/gone')).toThrow(
@@ -80,6 +135,33 @@ describe('UrlFetchApp', () => {
   });
   it('is refused to a script without the scope', () => {
     expect(() => inARun(runtime, () => app.fetch('https://here.example/list'), { scopes: [] })).toThrow('permission');
+  });
+});
+
+describe('A line of points', () => {
+  const runtime = runtimeAt();
+  const maps = mapsService(runtime, () => [], new Quotas({}));
+  const within = <T>(work: () => T) => inARun(runtime, work);
+
+  it("is written as Google's example has it", () => {
+    const points = [38.5, -120.2, 40.7, -120.95, 43.252, -126.453];
+    expect(within(() => maps.encodePolyline(points))).toBe('_p~iF~ps|U_ulLnnqC_mqNvxq`@');
+    expect(within(() => maps.decodePolyline('_p~iF~ps|U_ulLnnqC_mqNvxq`@'))).toEqual(points);
+  });
+  it('comes back as it was, to the fifth decimal', () => {
+    const degrees = fc.integer({ min: -18_000_000, max: 18_000_000 }).map((whole) => whole / 1e5);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(degrees, degrees)), (pairs) => {
+        const points = pairs.flat();
+        const back = within(() => maps.decodePolyline(maps.encodePolyline(points)));
+        expect(back.map((one) => one.toFixed(5))).toEqual(points.map((one) => (one === 0 ? 0 : one).toFixed(5)));
+      }),
+    );
+  });
+  it('is refused when it breaks off or is no pairs', () => {
+    expect(() => within(() => maps.decodePolyline('_p~'))).toThrow('Invalid argument: polyline');
+    expect(() => within(() => maps.encodePolyline([1]))).toThrow('Invalid argument: points');
+    expect(() => within(() => maps.encodePolyline(['1'] as never))).toThrow('(String[]) don');
   });
 });
 
