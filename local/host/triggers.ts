@@ -71,10 +71,11 @@ export class Triggers {
   }
 
   fireClock(id: string): void {
-    const { services, runtime, timeZone } = this.host;
+    const { services, runtime } = this.host;
     const trigger = services.triggers.find((one) => one.id === id);
     if (!trigger) return;
     const firedAt = Math.max(trigger.nextAt ?? 0, runtime.now());
+    const timeZone = this.host.zoneOf(this.host.project(trigger.project));
     const next = trigger.once ? undefined : nextFiring(trigger, firedAt, timeZone, () => runtime.random());
     // One that fires once stays on the list, and among the twenty, until the script deletes it.
     if (next === undefined) delete trigger.nextAt;

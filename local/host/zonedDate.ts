@@ -5,7 +5,7 @@ import { momentOfWall, wallOf } from './wallClock';
 const parts = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
 /** A clock that a script's world goes by. */
-export interface ScriptClock {
+interface ScriptClock {
   now(): number;
   timeZone: string;
 }

@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import vm from 'node:vm';
 import fc from 'fast-check';
 import { createHost } from '../../local/host/index';
@@ -65,6 +68,26 @@ describe('Dates of a script', () => {
     };
     expect(hours()).toBe('14 Europe/Berlin');
     expect(hours({ timeZone: 'Asia/Kolkata' })).toBe('18 Asia/Kolkata');
+  });
+});
+
+describe('A script from a folder', () => {
+  it('goes by the zone of its manifest, its clocks too, over the change to summer time', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'zones-'));
+    writeFileSync(path.join(folder, 'appsscript.json'), JSON.stringify({ timeZone: 'Europe/London' }));
+    writeFileSync(
+      path.join(folder, 'Code.js'),
+      `function wind() { ScriptApp.newTrigger('ring').timeBased().everyDays(1).atHour(9).create(); }
+       function ring() { MailApp.sendEmail('lena@tools.example', String(new Date().getHours()), ''); }`,
+    );
+    const lena = 'lena@tools.example';
+    const options = { now: '2026-03-27T12:00:00Z', timeZone: 'Asia/Kolkata', people: [{ email: lena, name: 'Lena' }] };
+    const host = createHost(options);
+    host.runInEditor(host.addProject({ name: 'Bell', folder, owner: lena }), 'wind', { as: lena });
+    host.clock.advance({ days: 4 });
+    rmSync(folder, { recursive: true });
+    expect(host.mail.sent.map(({ subject }) => subject)).toEqual(['9', '9', '9', '9']);
+    expect(host.mail.sent.map(({ at }) => new Date(at).getUTCHours())).toEqual([9, 8, 8, 8]);
   });
 });
 
