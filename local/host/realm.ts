@@ -1,4 +1,5 @@
 import vm from 'node:vm';
+import { acrossWorlds } from './acrossWorlds';
 import type { Globals } from './script';
 import { zonedDate, zonedFormat } from './zonedDate';
 
@@ -11,8 +12,12 @@ export interface Realm {
 /** Makes globals into a world of their own whose clock, zone and chance are the workbench's. */
 export function makeRealm(globals: Globals, now: () => number, random: () => number, timeZone = 'Etc/UTC'): Realm {
   const context = vm.createContext(globals);
-  const world = vm.runInContext('({ Date, Error, Math, Intl, globalThis })', context) as typeof globalThis & Realm;
+  const world = vm.runInContext(
+    '({ Array, Date, Error, Intl, Math, Object, globalThis })',
+    context,
+  ) as typeof globalThis & Realm;
   const RealDate = world.Date;
+  acrossWorlds(world);
   world.Math.random = random;
   world.globalThis.Date = zonedDate(RealDate, { now, timeZone });
   world.Intl.DateTimeFormat = zonedFormat(world.Intl.DateTimeFormat, timeZone);

@@ -49,6 +49,15 @@ describe('Texts that are signed, digested or written as base64', () => {
   ])('are refused with %s', (_what, sign, sentence) => {
     expect(() => within(sign)).toThrow(sentence);
   });
+  it.each([
+    ['', '8350e5a3e24c153df2275c9f80692773'],
+    ['abc', 'da853b0d3f88d99b30283a69e6ded6bb'],
+    ['abcdefghijklmnopqrstuvwxyz', '4e8ddff3650292ab5a4108c3aa47940b'],
+    ['1234567890'.repeat(8), 'd5976f79d83d3a0dc9806c3c66f3efd8'],
+  ])('are digested by MD2 as RFC 1319 gives it: %s', (text, hex) => {
+    const digest = within(() => utilities.computeDigest(utilities.DigestAlgorithm.MD2, text));
+    expect(Buffer.from(digest).toString('hex')).toBe(hex);
+  });
   it('are read from base64 in either alphabet', () => {
     const bytes = within(() => utilities.base64Decode('Y2Fmw6k-'));
     expect(bytes).toEqual(within(() => utilities.base64DecodeWebSafe('Y2Fmw6k+')));

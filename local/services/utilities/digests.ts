@@ -1,6 +1,7 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
 import type { Kernel } from '../../kernel/kernel';
 import { enumeration } from '../enumeration';
+import { md2 } from './md2';
 
 export const digests = enumeration('MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512');
 export const macs = enumeration('HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512');
@@ -8,7 +9,7 @@ export const rsas = enumeration('RSA_SHA_1', 'RSA_SHA_256');
 
 /** @param algorithm by Google's name, such as `SHA_256` */
 export function digestOf(algorithm: string, bytes: Buffer): Buffer {
-  if (algorithm === 'MD2') throw new Error('Utilities.computeDigest with MD2 is not implemented in the workbench');
+  if (algorithm === 'MD2') return md2(bytes);
   return createHash(nodeName(algorithm)).update(bytes).digest();
 }
 

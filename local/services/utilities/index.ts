@@ -61,7 +61,6 @@ class Utilities implements Face<GoogleAppsScript.Utilities.Utilities, UtilitiesF
   base64DecodeWebSafe(...args: unknown[]): number[] {
     return this.decoded('base64DecodeWebSafe', args);
   }
-  /** @documented MD2 too, which is not implemented here */
   computeDigest(...args: unknown[]): number[] {
     return digest(this.kernel, args);
   }
