@@ -2,7 +2,7 @@ import type { Kernel } from '../kernel/kernel';
 import { serve } from '../kernel/serve';
 import type { Face } from './face';
 import type { Quotas } from './quotas';
-import { anObject, mustFit, orNull, textLike } from './signature';
+import { anArray, anObject, mustFit, orNull, textLike } from './signature';
 import { type Blob, blobIn } from './utilities/blob';
 import { bufferOf } from './utilities/bytes';
 
@@ -85,6 +85,7 @@ class MailApp implements Face<GoogleAppsScript.Mail.MailApp, 'getRemainingDailyQ
   private letter(message: Message): SentLetter {
     const { kernel } = this;
     const text = (key: (typeof texts)[number]) => String(message[key] ?? '');
+    if (!anArray(message.attachments ?? [])) throw this.kernel.exception('Invalid argument: attachments');
     const attachments = (message.attachments ?? []).map((one) => this.enclosure(one));
     const images = Object.entries(message.inlineImages ?? {});
     return {

@@ -13,17 +13,19 @@ const formFields = 'application/x-www-form-urlencoded';
  * What a script gave to be sent: a text or bytes as they are, a blob as the type it is of, an object as the fields of a
  * form, in parts when there are files among them.
  * @param told the content type that the script told, if any
- * @param boundary that stands between the parts of a form
+ * @param newBoundary makes what stands between the parts of a form
  */
-export function payloadOf(given: unknown, told: string | undefined, boundary: string): Payload {
+export function payloadOf(given: unknown, told: string | undefined, newBoundary: () => string): Payload {
   if (given === undefined || given === null) return { text: '', type: told ?? '' };
   if (typeof given === 'string') return { text: given, type: told ?? formFields };
   if (Array.isArray(given)) return { text: bufferOf(given).toString(), type: told ?? formFields };
   const blob = blobIn(given);
   if (blob) return { text: blob.getDataAsString(), type: told ?? blob.getContentType() ?? formFields };
   const fields = Object.entries(given);
-  if (told === undefined && fields.some(([, value]) => fileIn(value)))
+  if (told === undefined && fields.some(([, value]) => fileIn(value))) {
+    const boundary = newBoundary();
     return { text: inParts(fields, boundary), type: `multipart/form-data; boundary=${boundary}` };
+  }
   const texts = fields.map(([key, value]) => [key, String(value)]);
   return { text: new URLSearchParams(texts).toString(), type: told ?? formFields };
 }

@@ -3,7 +3,7 @@ import { serve } from '../kernel/serve';
 import type { Face } from './face';
 import { payloadOf } from './payload';
 import type { Quotas } from './quotas';
-import { anArray, anObject, aText, mustFit } from './signature';
+import { anArray, anObject, aText, mustFit, orNull } from './signature';
 import { type Blob, servedBlob } from './utilities/blob';
 import { bufferOf, signed } from './utilities/bytes';
 import { decoded } from './utilities/charsets';
@@ -148,19 +148,34 @@ class UrlFetchApp implements Face<GoogleAppsScript.URL_Fetch.UrlFetchApp, 'fetch
       if (wrong !== undefined) throw this.kernel.exception(`Attribute provided with invalid value: Header:${wrong}`);
     }
   }
-  private request(given: string, { method = 'get', headers = {}, contentType, payload }: Options): OutsideRequest {
-    if (given === '') throw this.kernel.exception('Attribute provided with no value: url');
+  /** @reported by scripts' logs: the sentences; @unknown strict: which kinds of values are wrong */
+  private checkKinds(url: unknown, { method, headers, contentType }: Options): void {
+    const fits = {
+      url: aText(url),
+      method: orNull(aText)(method),
+      headers: orNull(anObject)(headers),
+      contentType: orNull(aText)(contentType),
+    };
+    for (const [name, fit] of Object.entries(fits))
+      if (!fit) throw this.kernel.exception(`Attribute provided with invalid value: ${name}`);
+    if (url === '') throw this.kernel.exception('Attribute provided with no value: url');
+  }
+  private request(given: string, options: Options): OutsideRequest {
+    this.checkKinds(given, options);
+    const method = options.method?.toLowerCase() ?? 'get';
+    const headers = options.headers ?? {};
     const url = /^[a-z]+:\/\//i.test(given) ? given : `http://${given}`;
-    if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(url)) throw this.kernel.exception(`Invalid argument: ${given}`);
+    if (!/^https?:\/\/[^\s/?#]+\S*$/i.test(url) || !URL.canParse(url))
+      throw this.kernel.exception(`Invalid argument: ${given}`);
     if (url.length > longestUrl) throw this.kernel.exception('Limit Exceeded: URLFetch URL Length.');
-    if (!['get', 'delete', 'patch', 'post', 'put', 'head'].includes(method.toLowerCase()))
+    if (!['get', 'delete', 'patch', 'post', 'put', 'head'].includes(method))
       throw this.kernel.exception(`Attribute provided with invalid value: method`);
     this.checkHeaders(headers);
-    const boundary = `part${Math.floor(this.kernel.random() * 1e15)}`;
-    const { text, type } = payloadOf(payload, contentType, boundary);
+    const boundary = () => `part${Math.floor(this.kernel.random() * 1e15)}`;
+    const { text, type } = payloadOf(options.payload, options.contentType ?? undefined, boundary);
     if (Buffer.byteLength(text) > mostBytesOfPayload)
       throw this.kernel.exception('Limit Exceeded: URLFetch POST Size.');
-    const isSent = payload !== undefined && method === 'get' ? 'post' : method.toLowerCase();
+    const isSent = options.payload !== undefined && method === 'get' ? 'post' : method;
     return { url, method: isSent, headers: { ...headers }, contentType: type, payload: text };
   }
 }

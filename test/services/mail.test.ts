@@ -87,6 +87,7 @@ describe('MailApp', () => {
     ['fifty-one people', [letter(crowd)], 'Limit Exceeded: Email Recipients Per Message.'],
     ['a long subject', [{ ...letter('a@b.example'), subject: 'x'.repeat(251) }], 'Argument too large: subject'],
     ['a long body', [{ ...letter('a@b.example'), body: 'x'.repeat(205_000) }], 'Limit Exceeded: Email Body Size.'],
+    ['no list of files', [{ ...letter('a@b.example'), attachments: 7 }], 'Invalid argument: attachments'],
     ['what is no file', [{ ...letter('a@b.example'), attachments: ['list'] }], 'Invalid argument: attachments'],
     ['no text', ['a@b.example', 'Subject'], "don't match the method signature for MailApp.sendEmail"],
   ])('refuses %s, and sends nothing', (_what, args, sentence) => {

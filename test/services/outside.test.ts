@@ -108,6 +108,9 @@ describe('UrlFetchApp', () => {
     ['Header:content-length', { headers: { 'content-length': '3' } }],
     ['Header:null', { headers: { Authorization: null } }],
     ['method', { method: 'trace' }],
+    ['method', { method: 7 }],
+    ['headers', { headers: ['Accept'] }],
+    ['contentType', { contentType: {} }],
   ])('refuses a request whose %s is not for it to set', (what, params) => {
     const before = asked.length;
     expect(() => fetched('https://here.example/list', params)).toThrow(
