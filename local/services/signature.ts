@@ -64,12 +64,15 @@ function classOf(value: object): string {
   const name = servedName(value);
   if (name === undefined) return 'Object';
   const [scope = ''] = scopesFor(`${name}.get`);
-  if (scope.startsWith('forms')) return `FormApp.${name}`;
+  if (scope.startsWith('forms') || ofForms.test(name)) return `FormApp.${name}`;
   return scope.startsWith('spreadsheets') || ofSheets.test(name) ? `SpreadsheetApp.${name}` : name;
 }
 
 /** Classes of SpreadsheetApp that need no scope. */
 const ofSheets = /^(Embedded|DataValidation|Conditional|Boolean|Gradient|RichText|TextStyle|Filter|Color|Theme|Rgb)/;
+
+/** Classes of FormApp that need no scope. */
+const ofForms = /^((Paragraph)?Text|Checkbox|Grid|CheckboxGrid)Validation/;
 
 function kindOf(value: unknown): string {
   return Object.prototype.toString.call(value);

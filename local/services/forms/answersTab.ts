@@ -1,8 +1,9 @@
 import { serialOf } from '../../engine/serials';
 import type { WorkbookFile } from '../../engine/workbookFile';
+import { columnsOf } from './columns';
 import type { FormState, ResponseState } from './state';
 import { questionsOf } from './state';
-import { answerText, emailHeader, timestampHeader } from './submit';
+import { emailHeader, timestampHeader } from './submit';
 
 const timestampFormat = 'm/d/yyyy hh:mm:ss';
 
@@ -12,16 +13,17 @@ export function addAnswersTab(file: WorkbookFile, form: FormState): { sheetId: s
   const sheetId = file.addSheet(tabName, 0);
   columnOf(file, sheetId, timestampHeader, timestampHeader);
   if (form.settings.collectEmail) columnOf(file, sheetId, emailHeader, emailHeader);
-  for (const { id, title } of questionsOf(form)) columnOf(file, sheetId, String(id), title);
+  for (const { key, header } of questionsOf(form).flatMap(columnsOf)) columnOf(file, sheetId, key, header);
   return { sheetId, tabName };
 }
 
-/** Writes a question's title above its answers, in a new column when it has none. */
+/** Writes a question's title above its answers, in new columns when it has none; a grid has one a row. */
 export function nameAnswersColumn(file: WorkbookFile, form: FormState, itemId: number): void {
   const question = questionsOf(form).find(({ id }) => id === itemId);
   const sheetId = linkedSheet(file, form);
   if (!question || sheetId === undefined) return;
-  write(file, sheetId, 0, columnOf(file, sheetId, String(itemId), question.title), question.title);
+  for (const { key, header } of columnsOf(question))
+    write(file, sheetId, 0, columnOf(file, sheetId, key, header), header);
 }
 
 /** Writes a response below the last row with something in it. @returns its row, 1-based; undefined without the tab */
@@ -40,7 +42,7 @@ export function appendAnswers(
   put(timestampHeader, timestampHeader, String(serialOf(at, file.state.timeZone)), timestampFormat);
   put(emailHeader, emailHeader, email ?? '');
   for (const question of questionsOf(form)) {
-    put(String(question.id), question.title, answerText(question, answers[question.id]));
+    for (const { key, header, textOf } of columnsOf(question)) put(key, header, textOf(answers[question.id]));
   }
   return { row: row + 1 };
 }

@@ -1,11 +1,22 @@
 import { serve } from '../../kernel/serve';
 import { aBoolean, type Fits, mustFit } from '../signature';
 import { className, itemType } from './enums';
+import { wrongAnswer } from './fitting';
 import { ItemResponse } from './itemResponse';
 import type { Answer, ItemState } from './state';
-import { wrongAnswer } from './submit';
+import { BuiltValidation } from './validation';
 import type { FormScene } from './world';
 import { textOf } from './world';
+
+export type Every =
+  | 'getId'
+  | 'getIndex'
+  | 'getTitle'
+  | 'setTitle'
+  | 'getHelpText'
+  | 'setHelpText'
+  | 'getType'
+  | 'duplicate';
 
 /** What every item of a form can. */
 export class AnyItem {
@@ -63,6 +74,15 @@ export abstract class Question extends AnyItem {
   setRequired(enabled: boolean): this {
     this.mustFit('setRequired', [enabled], [aBoolean]);
     this.state.required = enabled;
+    return this;
+  }
+
+  /** @documented null, or a validation on which no rule was called, takes the rule away */
+  protected rule(validation: unknown): this {
+    const kind = className[this.state.type].replace(/Item$/, '');
+    const fits = (one: unknown) => one === null || (one instanceof BuiltValidation && one.kind === kind);
+    this.mustFit('setValidation', [validation], [fits]);
+    this.state.validation = validation instanceof BuiltValidation ? validation.validation : null;
     return this;
   }
 

@@ -24,6 +24,7 @@ export const itemType = enumeration(
 );
 export const destinationType = enumeration('SPREADSHEET');
 export const pageNavigationType = enumeration('CONTINUE', 'GO_TO_PAGE', 'RESTART', 'SUBMIT');
+export const ratingIconType = enumeration('STAR', 'HEART', 'THUMB_UP');
 export const alignments = enumeration('LEFT', 'CENTER', 'RIGHT');
 
 /** What Google calls the class of each kind of item. */
@@ -34,6 +35,15 @@ export const className: Record<ItemType, string> = {
   LIST: 'ListItem',
   CHECKBOX: 'CheckboxItem',
   DATE: 'DateItem',
+  DATETIME: 'DateTimeItem',
+  TIME: 'TimeItem',
+  DURATION: 'DurationItem',
+  SCALE: 'ScaleItem',
+  RATING: 'RatingItem',
+  GRID: 'GridItem',
+  CHECKBOX_GRID: 'CheckboxGridItem',
+  IMAGE: 'ImageItem',
+  VIDEO: 'VideoItem',
   SECTION_HEADER: 'SectionHeaderItem',
   PAGE_BREAK: 'PageBreakItem',
 };

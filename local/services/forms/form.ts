@@ -19,6 +19,14 @@ type ItemKind =
   | 'List'
   | 'Checkbox'
   | 'Date'
+  | 'DateTime'
+  | 'Time'
+  | 'Duration'
+  | 'Scale'
+  | 'Grid'
+  | 'CheckboxGrid'
+  | 'Image'
+  | 'Video'
   | 'SectionHeader'
   | 'PageBreak';
 type FormFace =
@@ -61,6 +69,33 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
   }
   addPageBreakItem(): unknown {
     return this.add('PAGE_BREAK');
+  }
+  addDateTimeItem(): unknown {
+    return this.add('DATETIME');
+  }
+  addTimeItem(): unknown {
+    return this.add('TIME');
+  }
+  addDurationItem(): unknown {
+    return this.add('DURATION');
+  }
+  addScaleItem(): unknown {
+    return this.add('SCALE');
+  }
+  addRatingItem(): unknown {
+    return this.add('RATING');
+  }
+  addGridItem(): unknown {
+    return this.add('GRID');
+  }
+  addCheckboxGridItem(): unknown {
+    return this.add('CHECKBOX_GRID');
+  }
+  addImageItem(): unknown {
+    return this.add('IMAGE');
+  }
+  addVideoItem(): unknown {
+    return this.add('VIDEO');
   }
 
   getItems(type?: unknown): unknown[] {

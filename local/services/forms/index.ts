@@ -2,8 +2,9 @@ import type { Kernel } from '../../kernel/kernel';
 import { serve } from '../../kernel/serve';
 import type { Face } from '../face';
 import { aBoolean, mustFit, textLike } from '../signature';
-import { alignments, destinationType, itemType, pageNavigationType } from './enums';
+import { alignments, destinationType, itemType, pageNavigationType, ratingIconType } from './enums';
 import { servedForm } from './form';
+import { CheckboxGridValidationBuilder, GridValidationBuilder } from './gridValidationBuilders';
 import { mayEditForm, newForm } from './state';
 import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './validationBuilders';
 import type { FormWorld } from './world';
@@ -23,7 +24,7 @@ type AppFace =
   | 'create'
   | 'openById'
   | 'openByUrl'
-  | `create${'Text' | 'ParagraphText' | 'Checkbox'}Validation`;
+  | `create${'Text' | 'ParagraphText' | 'Checkbox' | 'Grid' | 'CheckboxGrid'}Validation`;
 
 /**
  * Forms are made, opened by those who may edit them, and given rules for their answers.
@@ -34,6 +35,7 @@ class FormApp implements Face<GoogleAppsScript.Forms.FormApp, AppFace> {
   readonly DestinationType = destinationType;
   readonly ItemType = itemType;
   readonly PageNavigationType = pageNavigationType;
+  readonly RatingIconType = ratingIconType;
 
   constructor(
     private readonly kernel: Kernel,
@@ -68,6 +70,12 @@ class FormApp implements Face<GoogleAppsScript.Forms.FormApp, AppFace> {
   }
   createCheckboxValidation(): unknown {
     return serve(this.kernel, 'CheckboxValidationBuilder', new CheckboxValidationBuilder(this.kernel));
+  }
+  createGridValidation(): unknown {
+    return serve(this.kernel, 'GridValidationBuilder', new GridValidationBuilder(this.kernel));
+  }
+  createCheckboxGridValidation(): unknown {
+    return serve(this.kernel, 'CheckboxGridValidationBuilder', new CheckboxGridValidationBuilder(this.kernel));
   }
 }
 

@@ -16,7 +16,9 @@ export class ItemResponse implements Face<GoogleAppsScript.Forms.ItemResponse, '
   getItem(): unknown {
     return this.scene.item(this.state);
   }
+  /** @documented a row of a grid that was not answered is an empty text */
   getResponse(): Answer {
-    return typeof this.answer === 'string' ? this.answer : [...this.answer];
+    if (typeof this.answer === 'string') return this.answer;
+    return this.answer.map((one) => (typeof one !== 'string' && one.length === 0 ? '' : one)) as Answer;
   }
 }

@@ -1,12 +1,10 @@
 import { serve } from '../../kernel/serve';
 import { valueIn } from '../enumeration';
 import type { Face } from '../face';
-import { AnyItem } from './anyItem';
+import { AnyItem, type Every } from './anyItem';
 import { pageNavigationType } from './enums';
 import type { GoTo } from './state';
 import type { FormScene } from './world';
-
-type Every = 'getId' | 'getIndex' | 'getTitle' | 'setTitle' | 'getHelpText' | 'setHelpText' | 'getType' | 'duplicate';
 
 /**
  * Where a page ends and the next begins.

@@ -35,8 +35,17 @@ const itemTypes = [
   'LIST',
   'CHECKBOX',
   'DATE',
+  'DATETIME',
+  'TIME',
+  'DURATION',
+  'SCALE',
+  'RATING',
+  'GRID',
+  'CHECKBOX_GRID',
   'SECTION_HEADER',
   'PAGE_BREAK',
+  'IMAGE',
+  'VIDEO',
 ] as const;
 
 export interface ItemState {
@@ -53,6 +62,20 @@ export interface ItemState {
   goTo?: Record<string, GoTo>;
   /** Of a page break: where the page before it leads, when no choice says otherwise. */
   next?: GoTo;
+  grid?: { rows: string[]; columns: string[] };
+  /** Of a date: without its year. */
+  yearless?: boolean;
+  scale?: { lower: number; upper: number; left: string; right: string };
+  rating?: { icon: 'STAR' | 'HEART' | 'THUMB_UP'; levels: number };
+  media?: Media;
+}
+
+/** What an image or a video shows, and how. */
+export interface Media {
+  alignment: 'LEFT' | 'CENTER' | 'RIGHT';
+  width: number;
+  image?: { base64: string; type: string; name: string };
+  video?: string;
 }
 
 /** A page by the id of its break, or one of Google's PageNavigationTypes. */
@@ -66,8 +89,11 @@ export interface Validation {
   help: string;
 }
 
-/** One answer is a text, several ticked boxes are a list; a date is written `2026-03-02`. */
-export type Answer = string | string[];
+/**
+ * One answer is a text, several ticked boxes are a list; a date is written `2026-03-02`, a time `07:45`. A grid has one
+ * answer a row, empty when there is none.
+ */
+export type Answer = string | string[] | string[][];
 
 export interface ResponseState {
   id: string;
@@ -107,12 +133,44 @@ export function newForm(id: string, title: string, owner: string, published: boo
 }
 
 export function newItem(id: number, type: ItemType): ItemState {
-  return { id, type, title: '', help: '', required: false, choices: [], other: false, validation: null };
+  const item: ItemState = {
+    id,
+    type,
+    title: '',
+    help: '',
+    required: false,
+    choices: [],
+    other: false,
+    validation: null,
+  };
+  return { ...item, ...structuredClone(begins[type]) };
 }
 
-/** Whether it asks for an answer; headers and page breaks do not. */
+const oneCell = { grid: { rows: [''], columns: [''] } };
+const drawn: { media: Media } = { media: { alignment: 'LEFT', width: 0 } };
+
+/** @reported gas-fakes, run at Google: a new question with choices has one, which is empty; a scale goes from 1 to 5 */
+const begins: Partial<Record<ItemType, Partial<ItemState>>> = {
+  MULTIPLE_CHOICE: { choices: [''] },
+  LIST: { choices: [''] },
+  CHECKBOX: { choices: [''] },
+  SCALE: { scale: { lower: 1, upper: 5, left: '', right: '' } },
+  RATING: { rating: { icon: 'STAR', levels: 3 } },
+  GRID: oneCell,
+  CHECKBOX_GRID: oneCell,
+  IMAGE: drawn,
+  VIDEO: drawn,
+};
+
+const saysOnly: ReadonlySet<ItemType> = new Set<ItemType>(['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO']);
+
+/** Whether it asks for an answer; headers, page breaks and pictures do not. */
 export function isQuestion({ type }: ItemState): boolean {
-  return type !== 'SECTION_HEADER' && type !== 'PAGE_BREAK';
+  return !saysOnly.has(type);
+}
+
+export function isEmpty(answer: Answer | undefined): boolean {
+  return answer === undefined || [answer].flat(2).every((one) => one === '');
 }
 
 export function questionsOf(form: FormState): ItemState[] {

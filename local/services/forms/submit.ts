@@ -1,7 +1,8 @@
+import { columnsOf } from './columns';
+import { tidied, wrongAnswer } from './fitting';
 import { itemsOnTheWay } from './pages';
-import type { Answer, FormState, ItemState, ResponseState } from './state';
-import { isQuestion, questionsOf } from './state';
-import { broken } from './validation';
+import type { Answer, FormState, ResponseState } from './state';
+import { isEmpty, isQuestion, questionsOf } from './state';
 
 /** Answers do not fit the form; the message is the sentence that whoever answers reads. */
 export class AnswersRefused extends Error {}
@@ -45,7 +46,7 @@ function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<
     const question = questions.find(({ id }) => String(id) === key) ?? questions.find(({ title }) => title === key);
     if (!question) throw new AnswersRefused(`The form “${form.title}” has no question “${key}”.`);
     const answer = tidied(question, value);
-    if (answer.length > 0) answers[question.id] = answer;
+    if (!isEmpty(answer)) answers[question.id] = answer;
   }
   const asked = itemsOnTheWay(form, answers).filter(isQuestion);
   for (const question of asked) {
@@ -56,46 +57,13 @@ function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<
   return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
 }
 
-function tidied({ type }: ItemState, value: Answer): Answer {
-  if (type === 'CHECKBOX') return [value].flat().filter((one) => one !== '');
-  const text = [value].flat()[0] ?? '';
-  return type === 'TEXT' || type === 'PARAGRAPH_TEXT' ? text.trim() : text;
-}
-
-/** @returns a sentence, or undefined when the answer fits */
-export function wrongAnswer(item: ItemState, answer: Answer | undefined): string | undefined {
-  const { title, type, required, choices, other, validation } = item;
-  if (answer === undefined || answer.length === 0) return required ? `“${title}” needs an answer.` : undefined;
-  if (type === 'MULTIPLE_CHOICE' || type === 'LIST' || type === 'CHECKBOX') {
-    const strange = [answer].flat().find((one) => !choices.includes(one));
-    if (strange !== undefined && !other) return `“${strange}” is not one of the choices for “${title}”.`;
-  }
-  if (type === 'DATE' && !isDate(String(answer))) return `“${title}” must be a date.`;
-  return validation ? broken(title, answer, validation) : undefined;
-}
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** The answers of a response as texts: ticked boxes in one, a date as people in the United States write it. */
-export function answerText({ type }: ItemState, answer: Answer | undefined): string {
-  if (answer === undefined) return '';
-  if (typeof answer !== 'string') return answer.join(', ');
-  if (type !== 'DATE') return answer;
-  const [year, month, day] = answer.split('-').map(Number);
-  return `${month}/${day}/${year}`;
-}
-
 /** What a Sheet's submit event tells: answers by question title, as texts; questions without an answer are empty. */
 export function namedValues(form: FormState, { answers, email }: ResponseState, timestamp: string) {
   const named: Record<string, string[]> = { [timestampHeader]: [timestamp] };
   if (email !== undefined) named[emailHeader] = [email];
   for (const question of questionsOf(form)) {
-    const { id, title } = question;
-    named[title] = [...(named[title] ?? []), answerText(question, answers[id])];
+    for (const { header, textOf } of columnsOf(question))
+      named[header] = [...(named[header] ?? []), textOf(answers[question.id])];
   }
   return named;
 }

@@ -113,17 +113,38 @@ const boxRules: Record<string, Rule> = {
   },
 };
 
-const rules: Record<string, Rule> = { ...textRules, ...boxRules };
+/** Of a grid, whose answers come as one text a line. */
+const gridRules: Record<string, Rule> = {
+  LimitOneResponsePerColumn: {
+    keeps: (lines) => new Set(lines.split('\n')).size === lines.split('\n').length,
+    must: () => 'have no more than one answer in each column',
+  },
+};
+
+const rules: Record<string, Rule> = { ...textRules, ...boxRules, ...gridRules };
 
 /** @returns what is wrong with an answer as a sentence, or undefined when it keeps the rule */
 export function broken(title: string, answer: Answer, { rule, values, help }: Validation): string | undefined {
   const known = rules[rule];
   if (!known) throw new Error(`The form rule require${rule} is not implemented in the workbench`);
-  if (known.keeps(typeof answer === 'string' ? answer : String(answer.length), values)) return undefined;
+  if (known.keeps(asRuled(rule, answer), values)) return undefined;
   return `“${title}” must ${known.must(values)}.${help === '' ? '' : ` ${help}`}`;
+}
+
+function asRuled(rule: string, answer: Answer): string {
+  if (typeof answer === 'string') return answer;
+  if (!(rule in gridRules)) return String(answer.length);
+  return answer
+    .flat()
+    .filter((one) => one !== '')
+    .join('\n');
 }
 
 /** A built rule; a script hands it on to `setValidation`. */
 export class BuiltValidation {
-  constructor(readonly validation: Validation) {}
+  /** @param kind of item it is for, such as `ParagraphText`; @param validation null when no rule was called */
+  constructor(
+    readonly kind: string,
+    readonly validation: Validation | null,
+  ) {}
 }

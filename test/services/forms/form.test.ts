@@ -135,7 +135,7 @@ describe('A form that a script makes', () => {
 
   it('says by name what the workbench lacks', () => {
     const { run } = formsOf();
-    expect(() => run((app) => needsForm(app).addScaleItem())).toThrow('Form.addScaleItem is not implemented');
+    expect(() => run((app) => needsForm(app).submitGrades([]))).toThrow('Form.submitGrades is not implemented');
     expect(() => run((app) => needsForm(app).addTextItem().setPoints(3))).toThrow(
       'TextItem.setPoints is not implemented',
     );
