@@ -15,8 +15,11 @@ export interface Scenario<W extends World> {
   /** What is wrong, as sentences; none when all is well. Asked after the faults have stopped and time has passed. */
   wrong(world: W): string[];
   /** What people and robots do meanwhile, each between two calls. */
-  meanwhile?: Record<string, (world: W) => void>;
+  meanwhile?: Record<string, Act<W>>;
 }
+
+/** Something done between two calls. @returns what must hold of it afterwards: what is wrong, as sentences */
+export type Act<W extends World> = (world: W) => (() => string[]) | undefined;
 
 interface Case {
   scenario: string;
@@ -72,13 +75,21 @@ export function playWith<W extends World>(
   return { calls, played: cases.length, possible: calls, failures };
 }
 
-/** How many calls the scenario makes when nothing goes wrong. */
+const counted = new WeakMap<object, number>();
+
+/** How many calls the scenario makes when nothing goes wrong; played once. */
 function callsOf<W extends World>(scenario: Scenario<W>): number {
+  const calls = counted.get(scenario) ?? callsUndisturbed(scenario);
+  counted.set(scenario, calls);
+  return calls;
+}
+
+function callsUndisturbed<W extends World>(scenario: Scenario<W>): number {
   const world = scenario.begin();
   world.host.resetReport();
   scenario.happens(world);
   const { callCount } = world.host.report();
-  const wrong = afterwards(scenario, world);
+  const wrong = afterwards(() => scenario.wrong(world), world);
   if (wrong.length > 0) throw new Error(`${scenario.name} is wrong with nothing coming over it: ${wrong.join(' ')}`);
   return callCount;
 }
@@ -87,24 +98,29 @@ function play<W extends World>(scenario: Scenario<W>, { what, call }: Case): str
   const world = scenario.begin();
   const known = troubles[what];
   const act = scenario.meanwhile?.[what];
+  let holds: ReturnType<Act<W>>;
   if (known) world.host.faults.at(call, known.trouble, { forGood: known.forGood ?? false, inAll: true });
-  else if (act) world.host.faults.beforeCall(call, () => act(world), { inAll: true });
-  else throw new Error(`Nothing is called “${what}”. There are: ${ways(scenario).join('; ')}.`);
+  else if (act) {
+    const acts = () => {
+      holds = act(world);
+    };
+    world.host.faults.beforeCall(call, acts, { inAll: true });
+  } else throw new Error(`Nothing is called “${what}”. There are: ${ways(scenario).join('; ')}.`);
   try {
     scenario.happens(world);
   } catch {
     // Whoever started it was told; what matters is how things stand when the faults have stopped.
   }
   world.host.faults.clear();
-  return afterwards(scenario, world);
+  return afterwards(() => [...scenario.wrong(world), ...(holds?.() ?? [])], world);
 }
 
 /** Within three sweeps all is well, or it is wrong. */
-function afterwards<W extends World>(scenario: Scenario<W>, world: W): string[] {
+function afterwards(look: () => string[], world: World): string[] {
   let wrong: string[] = [];
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     world.host.clock.advance({ minutes: 61 });
-    wrong = scenario.wrong(world);
+    wrong = look();
     if (wrong.length === 0) return [];
   }
   return wrong;

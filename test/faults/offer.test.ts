@@ -1,0 +1,5 @@
+import { letterSent, taken } from './offerScenarios';
+import { played } from './playing';
+
+played(letterSent);
+played(taken);
