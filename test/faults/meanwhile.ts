@@ -1,3 +1,4 @@
+import type { PersonAtFile } from '../../local/host/personAtFile';
 import type { Act, World } from './driver';
 
 type Row = Record<string, string>;
@@ -14,25 +15,26 @@ export const rowsOf = <W extends World>({ file, as, tab }: Place<W>, world: W): 
   return hand.tabs().includes(tab) ? hand.table(tab).filter(({ ID }) => ID !== undefined && ID !== '') : [];
 };
 
-export function sorted<W extends World>({ file, as, tab }: Place<W>): Act<W> {
+/** Nothing happens in a tab that is not there yet. */
+function inTab<W extends World>({ file, as, tab }: Place<W>, work: (hand: PersonAtFile) => void): Act<W> {
   return (world) => {
-    world.host.person(as).at(file(world)).sort(tab, 0, false);
+    const hand = world.host.person(as).at(file(world));
+    if (hand.tabs().includes(tab)) work(hand);
+    return undefined;
   };
 }
-export function rowPutIn<W extends World>({ file, as, tab }: Place<W>): Act<W> {
-  return (world) => {
-    world.host.person(as).at(file(world)).insertRows(tab, 1);
-  };
+
+export function sorted<W extends World>(place: Place<W>): Act<W> {
+  return inTab(place, (hand) => hand.sort(place.tab, 0, false));
 }
-export function columnPutIn<W extends World>({ file, as, tab }: Place<W>): Act<W> {
-  return (world) => {
-    world.host.person(as).at(file(world)).insertColumns(tab, 1);
-  };
+export function rowPutIn<W extends World>(place: Place<W>): Act<W> {
+  return inTab(place, (hand) => hand.insertRows(place.tab, 1));
+}
+export function columnPutIn<W extends World>(place: Place<W>): Act<W> {
+  return inTab(place, (hand) => hand.insertColumns(place.tab, 1));
 }
 export function headerRenamed<W extends World>(place: Place<W>, header: string): Act<W> {
-  return (world) => {
-    typeAt(place, world, { row: 0, header, value: 'Called otherwise now' });
-  };
+  return inTab(place, (hand) => typeAt(place.tab, hand, { row: 0, header, value: 'Called otherwise now' }));
 }
 
 /** A script's trigger fires once more, as another run. */
@@ -59,7 +61,7 @@ export function typed<W extends World>(place: Place<W>, { row, header, value }: 
     const at = rows.findIndex((one) => one.ID !== undefined && one.ID !== '' && row(one));
     const id = rows[at]?.ID;
     if (id === undefined) return undefined;
-    typeAt(place, world, { row: at + 1, header, value });
+    typeAt(place.tab, hand, { row: at + 1, header, value });
     return () => {
       const stands = rowsOf(place, world).filter(({ ID }) => ID === id);
       if (stands.length === 1 && stands[0]?.[header] === value) return [];
@@ -69,12 +71,11 @@ export function typed<W extends World>(place: Place<W>, { row, header, value }: 
   };
 }
 
-function typeAt<W extends World>(
-  { file, as, tab }: Place<W>,
-  world: W,
+function typeAt(
+  tab: string,
+  hand: PersonAtFile,
   { row, header, value }: { row: number; header: string; value: string },
 ): void {
-  const hand = world.host.person(as).at(file(world));
   const column = hand.reads(tab)[0]?.indexOf(header) ?? -1;
   if (column < 0) throw new Error(`${tab} has no ${header}`);
   hand.type(`'${tab}'!${lettersOf(column)}${row + 1}`, value);
@@ -93,4 +94,22 @@ export function withOwnColumn<W extends World>({ file, as, tab }: Place<W>, worl
 export function lettersOf(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : lettersOf(Math.floor(column / 26) - 1) + last;
+}
+
+/** Prepared once: each case begins with a copy. */
+export function copiesOf<W>(prepare: () => W, copy: (prepared: W) => W): () => W {
+  let prepared: W | undefined;
+  return () => {
+    prepared ??= prepare();
+    return copy(prepared);
+  };
+}
+
+/** Answers of a page are sometimes a sentence instead: whoever pressed presses again. */
+export function tried<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

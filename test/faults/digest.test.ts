@@ -1,0 +1,4 @@
+import { digestMailed } from './digestScenarios';
+import { played } from './playing';
+
+played(digestMailed);
