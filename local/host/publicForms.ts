@@ -1,5 +1,5 @@
 import type { Answer, FormState, FormWorld, ResponseState } from '../services/forms';
-import { namedValues, publicForm, sceneOf, servedForm, servedResponse, submitForm } from '../services/forms';
+import { namedValues, pageAfter, publicForm, sceneOf, servedForm, servedResponse, submitForm } from '../services/forms';
 import type { PublicForm } from '../services/forms/publicForm';
 import { formWorld } from './formWorld';
 import type { Host } from './host';
@@ -30,6 +30,15 @@ export class PublicForms {
     const found = this.list().find(({ id }) => this.world.urlOf(id) === url);
     if (!found) throw new Error(`There is no form at ${url}`);
     return found;
+  }
+
+  /**
+   * Somebody turns a page of a form.
+   * @returns the next page; null when the form is done
+   * @throws AnswersRefused with a sentence when an answer on this page does not fit
+   */
+  turn(id: string, answers: Record<string, Answer>, page: number): number | null {
+    return pageAfter(this.form(id), answers, page);
   }
 
   /**

@@ -1,31 +1,26 @@
-import { CallFailed } from './backstage';
 import { readForm, readJson } from './bodies';
 import { sendHtml, sendJson } from './reply';
 import type { Route } from './routes';
 import type { PublicForm, PublicPage } from './stage';
-import { answersFrom, formPage, thankYouPage } from './visitorForm';
+import { answersInLink } from './visitorAnswers';
+import { formPage } from './visitorForm';
+import { turnedPage } from './visitorTurns';
 import { webPage } from './visitorWeb';
 
 const LARGEST_ANSWERS = 1_000_000;
 
 /** What the public reaches: forms, and the pages of scripts, always as somebody without a name. */
 export const publicRoutes: Record<string, Route> = {
-  'GET form': async ({ backstage }, _request, response, _url, form) => {
-    sendHtml(response, formPage((await backstage.call('form.show', '', { form })) as PublicForm));
+  'GET form': async ({ backstage }, _request, response, url, form) => {
+    const shown = (await backstage.call('form.show', '', { form })) as PublicForm;
+    sendHtml(response, formPage(shown, { answers: answersInLink(shown.items, url.searchParams) }));
   },
 
   'POST form': async ({ backstage }, request, response, _url, form) => {
     const shown = (await backstage.call('form.show', '', { form })) as PublicForm;
-    const answers = answersFrom(shown, await readForm(request, LARGEST_ANSWERS));
-    const missing = shown.items.find((item) => item.required && !(item.title in answers));
-    if (missing) return sendHtml(response, formPage(shown, `“${missing.title}” needs an answer.`), { status: 422 });
-    try {
-      await backstage.call('form.submit', '', { form, answers });
-    } catch (error) {
-      if (!(error instanceof CallFailed) || error.script || error.status !== 422) throw error;
-      return sendHtml(response, formPage(shown, error.message), { status: 422 });
-    }
-    sendHtml(response, thankYouPage(shown));
+    const sent = await readForm(request, LARGEST_ANSWERS);
+    const { html, status } = await turnedPage(shown, { sent, ask: (name, args) => backstage.call(name, '', args) });
+    sendHtml(response, html, { status });
   },
 
   'GET exec': async ({ backstage, frames, client }, _request, response, url, script) => {

@@ -1,5 +1,8 @@
 import type { Placed } from '../engine/placed';
 
+export type { PublicForm } from '../services/forms/publicForm';
+export type { PublicItem as FormItem } from '../services/forms/publicItem';
+
 /** What happens on the stage and an open page should hear of. `as` limits it to one person, `file` to one file's pages. */
 export type StageEvent =
   | { kind: 'revision'; file: string; message: unknown }
@@ -90,28 +93,8 @@ export type MenuEntry =
   | { kind: 'separator' }
   | { kind: 'menu'; label: string; entries: MenuEntry[] };
 
-export interface FormItem {
-  id: string;
-  type: string;
-  title: string;
-  help: string;
-  required: boolean;
-  choices: string[];
-  rows: string[];
-  columns: string[];
-  other: boolean;
-}
-
-export interface PublicForm {
-  id: string;
-  title: string;
-  description: string;
-  open: boolean;
-  closedMessage: string;
-  confirmation: string;
-  language: string;
-  items: FormItem[];
-}
+/** By item id. */
+export type FormAnswers = Record<string, string | string[] | string[][]>;
 
 export interface PublicPage {
   html: string;

@@ -4,6 +4,7 @@ import type {
   DueTrigger,
   Extras,
   FileSummary,
+  FormAnswers,
   Letter,
   MenuEntry,
   Meter,
@@ -40,7 +41,9 @@ export interface Theater {
   callFromDialog(id: string, name: string, args: unknown[], as: string): unknown;
   forms(): PublicForm[];
   form(id: string): PublicForm;
-  submit(id: string, answers: Record<string, string | string[]>): void;
+  submit(id: string, answers: FormAnswers): void;
+  /** @returns the page after this one; null when the form is done */
+  turn(id: string, answers: FormAnswers, page: number): number | null;
   webApps(): WebApp[];
   visit(script: string, params: Record<string, string[]>): PublicPage;
   callFromPage(script: string, name: string, args: unknown[]): unknown;

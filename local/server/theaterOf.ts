@@ -88,7 +88,16 @@ function filesOf(host: Host): Pick<Theater, FileParts | 'exportFile' | 'copyFile
   };
 }
 
-type PublicParts = 'forms' | 'form' | 'submit' | 'webApps' | 'visit' | 'callFromPage';
+type PublicParts = 'forms' | 'form' | 'submit' | 'turn' | 'webApps' | 'visit' | 'callFromPage';
+
+/** @throws Refused with the sentence that whoever answers reads */
+function answering<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof AnswersRefused ? new Refused(error.message, 422) : error;
+  }
+}
 
 function publicPlacesOf(host: Host): Pick<Theater, PublicParts> {
   const addressOf = (script: string) => {
@@ -104,14 +113,8 @@ function publicPlacesOf(host: Host): Pick<Theater, PublicParts> {
   return {
     forms: () => host.forms.list(),
     form: formOf,
-    submit: (id, answers) => {
-      formOf(id);
-      try {
-        host.forms.submit(id, answers);
-      } catch (error) {
-        throw error instanceof AnswersRefused ? new Refused(error.message, 422) : error;
-      }
-    },
+    submit: (id, answers) => void answering(() => host.forms.submit(formOf(id).id, answers)),
+    turn: (id, answers, page) => answering(() => host.forms.turn(formOf(id).id, answers, page)),
     webApps: () =>
       host.projects
         .filter(({ deployedAs }) => deployedAs !== undefined)

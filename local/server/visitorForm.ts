@@ -1,99 +1,77 @@
 import { escaped, visitorPage } from './markup';
-import type { FormItem, PublicForm } from './stage';
+import type { FormAnswers, FormItem, PublicForm } from './stage';
+import { hiddenFields } from './visitorAnswers';
+import { drawnItem } from './visitorQuestions';
+import { type FormWords, wordsOf } from './visitorWords';
 
-const WORDS = {
-  en: {
-    required: 'Required',
-    needed: '* Required question',
-    submit: 'Submit',
-    choose: 'Choose',
-    other: 'Other',
-    again: 'Submit another response',
-    closed: 'This form takes no more answers.',
-  },
-  es: {
-    required: 'Obligatoria',
-    needed: '* Pregunta obligatoria',
-    submit: 'Enviar',
-    choose: 'Elige',
-    other: 'Otro',
-    again: 'Enviar otra respuesta',
-    closed: 'Este formulario ya no acepta respuestas.',
-  },
-};
-type FormWords = (typeof WORDS)['en'];
+/** Where somebody is in a form. */
+export interface Standing {
+  answers?: FormAnswers;
+  /** The pages they came through, from 0; the last is the one they see. One after the last asks nothing more. */
+  way?: number[];
+  /** What is wrong with an answer on this page. */
+  problem?: string;
+}
 
-const wordsOf = (form: PublicForm): FormWords => (form.language.startsWith('es') ? WORDS.es : WORDS.en);
-
-/** The form as the public sees it: plain HTML that needs no script. */
-export function formPage(form: PublicForm, problem = ''): string {
+/** The form as the public sees it, a page at a time: plain HTML that needs no script. */
+export function formPage(form: PublicForm, { answers = {}, way = [0], problem = '' }: Standing = {}): string {
   const words = wordsOf(form);
   const about = form.description ? `<p class="about">${escaped(form.description)}</p>` : '';
   const alert = problem ? `<p class="problem" role="alert">${escaped(problem)}</p>` : '';
-  const questions = form.items.map((item) => question(item, words)).join('\n');
   const fields = form.open
-    ? `<form method="post" action="/form/${escaped(form.id)}">
-<p class="needed">${words.needed}</p>
-${questions}
-<button type="submit">${words.submit}</button>
-</form>`
-    : `<p>${escaped(form.closedMessage || words.closed)}</p>`;
-  const body = `<main class="form">\n<header><h1>${escaped(form.title)}</h1>${about}</header>\n${alert}\n${fields}\n</main>`;
-  return visitorPage({ title: form.title, language: form.language, body });
+    ? fieldsOf(form, answers, way)
+    : `<p class="notice">${escaped(form.closedMessage || words.closed)}</p>`;
+  const head = `<header><h1>${escaped(form.title)}</h1>${about}</header>`;
+  const at = way.length > 1 ? ` – ${words.page(placeOf(form, way), form.ends.length)}` : '';
+  const body = `<main class="form">\n${head}\n${alert}\n${fields}\n</main>`;
+  return visitorPage({ title: form.title + at, language: form.language, body });
 }
 
 export function thankYouPage(form: PublicForm): string {
+  const again = `<p><a href="/form/${escaped(form.id)}">${wordsOf(form).again}</a></p>`;
   const body = `<main class="form"><header><h1>${escaped(form.title)}</h1></header>
 <p role="status">${escaped(form.confirmation)}</p>
-<p><a href="/form/${escaped(form.id)}">${wordsOf(form).again}</a></p></main>`;
+${form.again ? again : ''}</main>`;
   return visitorPage({ title: form.title, language: form.language, body });
 }
 
-/** @returns answers by question title, as the form's answers are read; unanswered questions are left out */
-export function answersFrom(form: PublicForm, sent: URLSearchParams): Record<string, string | string[]> {
-  const answers: Record<string, string | string[]> = {};
-  for (const item of form.items) {
-    const given = sent
-      .getAll(item.id)
-      .map((value) => (value === OTHER ? (sent.get(`${item.id}-other`) ?? '') : value))
-      .filter((value) => value.trim() !== '');
-    if (given.length) answers[item.title] = item.type === 'CHECKBOX' ? given : (given[0] ?? '');
+/** A page begins with its break; the first has none. */
+export function pagesOf(items: readonly FormItem[]): FormItem[][] {
+  const pages: FormItem[][] = [[]];
+  for (const item of items) {
+    if (item.type === 'PAGE_BREAK') pages.push([]);
+    pages[pages.length - 1]?.push(item);
   }
-  return answers;
+  return pages;
 }
 
-const OTHER = '__other_option__';
+const placeOf = (form: PublicForm, way: number[]) => Math.min((way[way.length - 1] ?? 0) + 1, form.ends.length);
 
-function question(item: FormItem, words: FormWords): string {
-  const title = escaped(item.title);
-  const help = item.help ? `<p class="help" id="${item.id}-help">${escaped(item.help)}</p>` : '';
-  if (item.type === 'SECTION_HEADER' || item.type === 'PAGE_BREAK') return `<h2>${title}</h2>${help}`;
-  const star = item.required ? ` <span class="star" title="${words.required}">*</span>` : '';
-  const described = item.help ? ` aria-describedby="${item.id}-help"` : '';
-  if (item.type === 'MULTIPLE_CHOICE' || item.type === 'CHECKBOX') {
-    return `<fieldset class="question"${described}><legend>${title}${star}</legend>${help}${options(item, words)}</fieldset>`;
-  }
-  const id = `q-${item.id}`;
-  return `<div class="question"><label for="${id}">${title}${star}</label>${help}${field(item, `id="${id}" name="${item.id}"${described}${item.required ? ' required' : ''}`, words)}</div>`;
+function fieldsOf(form: PublicForm, answers: FormAnswers, way: number[]): string {
+  const words = wordsOf(form);
+  const here = pagesOf(form.items)[way[way.length - 1] ?? 0];
+  const elsewhere = form.items.filter((item) => !here?.includes(item));
+  const questions = here?.map((item) => drawnItem(item, answers[item.id], words)).join('\n');
+  return `<form method="post" action="/form/${escaped(form.id)}">
+<input type="hidden" name="way" value="${way.join(',')}">${hiddenFields(elsewhere, answers)}
+${progressOf(form, way, words)}
+${here?.some(({ required }) => required) ? `<p class="needed">${words.needed}</p>` : ''}
+${questions ?? `<p class="notice">${words.last}</p>`}
+${buttons(form, way, words)}
+</form>`;
 }
 
-function options(item: FormItem, words: FormWords): string {
-  const type = item.type === 'CHECKBOX' ? 'checkbox' : 'radio';
-  const required = item.required && type === 'radio' ? ' required' : '';
-  const one = (value: string, label: string) =>
-    `<label class="option"><input type="${type}" name="${item.id}" value="${escaped(value)}"${required}> <span>${escaped(label)}</span></label>`;
-  const other = item.other
-    ? `<div class="other">${one(OTHER, `${words.other}:`)}<input type="text" name="${item.id}-other" aria-label="${words.other}: ${escaped(item.title)}"></div>`
-    : '';
-  return item.choices.map((choice) => one(choice, choice)).join('') + other;
+function progressOf(form: PublicForm, way: number[], words: FormWords): string {
+  const of = form.ends.length;
+  if (of < 2) return '';
+  const at = placeOf(form, way);
+  const bar = form.progress ? `<progress max="${of}" value="${at}" aria-hidden="true"></progress>` : '';
+  return `<p class="progress">${bar}${words.page(at, of)}</p>`;
 }
 
-function field(item: FormItem, attributes: string, words: FormWords): string {
-  if (item.type === 'PARAGRAPH_TEXT') return `<textarea rows="4" ${attributes}></textarea>`;
-  if (item.type === 'DATE') return `<input type="date" ${attributes}>`;
-  if (item.type === 'TIME') return `<input type="time" ${attributes}>`;
-  if (item.type === 'DATETIME') return `<input type="datetime-local" ${attributes}>`;
-  if (item.type !== 'LIST') return `<input type="text" ${attributes}>`;
-  const choices = item.choices.map((choice) => `<option>${escaped(choice)}</option>`).join('');
-  return `<select ${attributes}><option value="">${words.choose}</option>${choices}</select>`;
+/** The way on stands first, so that Enter takes it. */
+function buttons({ ends }: PublicForm, way: number[], words: FormWords): string {
+  const on = ends[way[way.length - 1] ?? 0] === false ? 'next' : 'submit';
+  const back = `<button type="submit" name="go" value="back" class="back" formnovalidate>${words.back}</button>`;
+  return `<div class="turns"><button type="submit" name="go" value="${on}">${words[on]}</button>${way.length > 1 ? back : ''}</div>`;
 }

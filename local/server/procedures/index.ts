@@ -13,4 +13,4 @@ export type { Procedure } from './procedure';
 export const procedures = { ...files, ...grid, ...dialogs, ...forms, ...web, ...mailbox, ...clock, ...runs };
 
 /** What a visitor without an account asks for, through the public addresses only. */
-export const forVisitors = ['form.show', 'form.submit', 'web.get', 'web.call'] as const;
+export const forVisitors = ['form.show', 'form.submit', 'form.turn', 'web.get', 'web.call'] as const;

@@ -14,6 +14,7 @@ export { publicForm } from './publicForm';
 export { servedResponse } from './responses';
 export type { Answer, FormState, ResponseState } from './state';
 export { AnswersRefused, namedValues, submitForm } from './submit';
+export { pageAfter } from './turning';
 export type { FormWorld } from './world';
 
 type AppFace =

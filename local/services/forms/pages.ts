@@ -20,7 +20,7 @@ export function itemsOnTheWay({ items }: FormState, answers: Record<string, Answ
 }
 
 /** A page begins with its break; the first has none. */
-function pagesOf(items: readonly ItemState[]): ItemState[][] {
+export function pagesOf(items: readonly ItemState[]): ItemState[][] {
   const pages: ItemState[][] = [[]];
   for (const item of items) {
     if (item.type === 'PAGE_BREAK') pages.push([]);
@@ -29,11 +29,16 @@ function pagesOf(items: readonly ItemState[]): ItemState[][] {
   return pages;
 }
 
-function nextPage(pages: readonly ItemState[][], at: number, answers: Record<string, Answer>): number | undefined {
+/** @returns undefined when the form is done */
+export function nextPage(
+  pages: readonly ItemState[][],
+  at: number,
+  answers: Record<string, Answer>,
+): number | undefined {
   const chosen = (pages[at] ?? []).flatMap(({ id, goTo }) => goTo?.[String(answers[id])] ?? []);
   const next: GoTo = chosen[chosen.length - 1] ?? pages[at + 1]?.[0]?.next ?? 'CONTINUE';
   if (next === 'SUBMIT') return undefined;
   if (next === 'RESTART') return 0;
-  if (typeof next === 'number') return pages.findIndex(([first]) => first?.id === next);
-  return at + 1;
+  const to = typeof next === 'number' ? pages.findIndex(([first]) => first?.id === next) : at + 1;
+  return pages[to] ? to : undefined;
 }

@@ -1,4 +1,6 @@
-import type { FormState, ItemType } from './state';
+import { type PublicItem, publicItem } from './publicItem';
+import type { FormState } from './state';
+import { endsOf } from './turning';
 
 /** A form as the public sees it. */
 export interface PublicForm {
@@ -10,25 +12,19 @@ export interface PublicForm {
   confirmation: string;
   /** Of the questions: `en` or `es`. */
   language: string;
+  /** Whether whoever answered is offered to do it again. */
+  again: boolean;
+  /** Whether a bar shows how far it is. */
+  progress: boolean;
+  /** Of each page, whether the form ends with it whatever is answered. */
+  ends: boolean[];
   items: PublicItem[];
-}
-
-export interface PublicItem {
-  id: string;
-  type: ItemType;
-  title: string;
-  help: string;
-  required: boolean;
-  choices: string[];
-  rows: string[];
-  columns: string[];
-  other: boolean;
 }
 
 const usualConfirmation = { en: 'Your response has been recorded.', es: 'Hemos registrado tu respuesta.' };
 
 export function publicForm(form: FormState): PublicForm {
-  const { id, title, description, open, published, closedMessage, confirmation, items } = form;
+  const { id, title, description, open, published, closedMessage, confirmation, items, settings } = form;
   const language = languageOf(form);
   return {
     id,
@@ -38,17 +34,10 @@ export function publicForm(form: FormState): PublicForm {
     closedMessage,
     confirmation: confirmation || usualConfirmation[language],
     language,
-    items: items.map((item) => ({
-      id: String(item.id),
-      type: item.type,
-      title: item.title,
-      help: item.help,
-      required: item.required,
-      choices: [...item.choices],
-      rows: [],
-      columns: [],
-      other: item.other,
-    })),
+    again: settings.respondAgain,
+    progress: settings.progressBar,
+    ends: endsOf(form),
+    items: items.map(publicItem),
   };
 }
 

@@ -40,6 +40,18 @@ export function submitForm(form: FormState, given: Record<string, Answer>, submi
 
 /** @returns answers by item id; empty ones, and those of pages that were not come through, are left out */
 function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<string, Answer> {
+  const answers = answersById(form, given);
+  const asked = itemsOnTheWay(form, answers).filter(isQuestion);
+  for (const question of asked) {
+    const wrong = wrongAnswer(question, answers[question.id]);
+    if (wrong !== undefined) throw new AnswersRefused(wrong);
+  }
+  const ids = new Set(asked.map(({ id }) => String(id)));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+}
+
+/** @throws AnswersRefused when there is no such question */
+export function answersById(form: FormState, given: Record<string, Answer>): Record<string, Answer> {
   const questions = questionsOf(form);
   const answers: Record<string, Answer> = {};
   for (const [key, value] of Object.entries(given)) {
@@ -48,13 +60,7 @@ function checkedAnswers(form: FormState, given: Record<string, Answer>): Record<
     const answer = tidied(question, value);
     if (!isEmpty(answer)) answers[question.id] = answer;
   }
-  const asked = itemsOnTheWay(form, answers).filter(isQuestion);
-  for (const question of asked) {
-    const wrong = wrongAnswer(question, answers[question.id]);
-    if (wrong !== undefined) throw new AnswersRefused(wrong);
-  }
-  const ids = new Set(asked.map(({ id }) => String(id)));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
+  return answers;
 }
 
 /** What a Sheet's submit event tells: answers by question title, as texts; questions without an answer are empty. */
