@@ -45,6 +45,7 @@ function typedOf({ kernel, file }: Scene, value: unknown, format: string): Typed
   if (typeof value === 'number' && !Number.isFinite(value)) return { kind: 'text', text: '#NUM!' };
   if (typeof value === 'number' || typeof value === 'boolean') return { kind: 'value', value };
   if (Object.prototype.toString.call(value) === '[object Date]') {
+    if (Number.isNaN((value as Date).getTime())) return { kind: 'text', text: '#NUM!' };
     const serial = serialOf((value as Date).getTime(), file.state.timeZone);
     return {
       kind: 'value',

@@ -123,6 +123,11 @@ describe('A Date', () => {
     expect(run((sheet) => sheet.getRange('A1').getValue())).toEqual(moment);
   });
 
+  it('that is none is Google’s error', () => {
+    const { run } = newSheet();
+    expect(run((sheet) => sheet.getRange('A1').setValue(new Date(Number.NaN)).getValue())).toBe('#NUM!');
+  });
+
   it('at midnight is shown as a day', () => {
     const { run } = newSheet({ timeZone: 'Europe/Madrid' });
     const shown = run((sheet) => sheet.getRange('A1').setValue(new Date('2026-03-07T23:00:00Z')).getDisplayValue());
