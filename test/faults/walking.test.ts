@@ -1,0 +1,4 @@
+import { played } from './playing';
+import { walked } from './walkingScenario';
+
+played(walked);
