@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import papaparse from 'papaparse';
 import type { Host } from '../host/host';
+import type { KnownAddress } from '../services/maps';
 
 interface Answer {
   ok: boolean;
@@ -42,10 +43,28 @@ export function doorsBroughtIn(host: Host, workbook: string, as: string): number
   return doors.length;
 }
 
-function sampleDoors() {
+let known: KnownAddress[] | undefined;
+
+/** Where the sample's doors stand, for those who look an address up on the map. */
+export function sampleAddresses(): readonly KnownAddress[] {
+  known ??= sampleLines().map(({ Address = '', City = '', State = '', Zip5 = '', Latitude, Longitude }) => ({
+    street: Address,
+    city: City,
+    state: State,
+    zip: Zip5,
+    lat: Number(Latitude),
+    lon: Number(Longitude),
+  }));
+  return known;
+}
+
+function sampleLines(): Record<string, string | undefined>[] {
   const [headers = [], ...lines] = papaparse.parse(readFileSync(sampleFile(), 'utf8').trim()).data as string[][];
-  const rows = lines.map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index]])));
-  return rows.map(({ Address = '', City = '', Zip5 = '', Latitude, Longitude, Precinct = '' }) => ({
+  return lines.map((line) => Object.fromEntries(headers.map((header, index) => [header, line[index]])));
+}
+
+function sampleDoors() {
+  return sampleLines().map(({ Address = '', City = '', Zip5 = '', Latitude, Longitude, Precinct = '' }) => ({
     address: Address,
     city: City,
     zip: Zip5,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from '../host/host';
 import { askedForHelp } from './asked';
-import { doorsBroughtIn } from './doors';
+import { doorsBroughtIn, sampleAddresses } from './doors';
 import { volunteersJoined } from './joined';
 import { ANA, KIM, SAM } from './people';
 import { casesWorkedOn } from './worked';
@@ -17,6 +17,9 @@ export const chapter = {
     { email: KIM, name: 'Kim Muster' },
   ],
 };
+
+/** What the map knows in the sample chapter. */
+export const addresses = sampleAddresses;
 
 /** The morning on which the workbench opens: three months after the chapter began. */
 const thisMorning = '2026-03-02T08:00:00-05:00';

@@ -1,12 +1,17 @@
 import { resolve } from 'node:path';
 import { createHost } from '../host/index';
 import { aDay } from '../sample/day';
-import { chapter, seed } from '../sample/seed';
+import { addresses, chapter, seed } from '../sample/seed';
 
 /** `npm run demo`: a day in the sample chapter without a browser, and an account of it. */
 function main(): void {
   const began = Date.now();
-  const host = createHost({ ...chapter, baseUrl: 'http://127.0.0.1:8700', readings: { apostrophe: 'consumed' } });
+  const host = createHost({
+    ...chapter,
+    addresses,
+    baseUrl: 'http://127.0.0.1:8700',
+    readings: { apostrophe: 'consumed' },
+  });
   console.log('A chapter of the last three months comes in: doors, volunteers and requests.');
   const made = seed(host, { bundles: resolve('dist') });
   const rows = (file: string, tab: string) =>

@@ -141,6 +141,10 @@ describeInBrowser('a form in pages, with every kind of question', () => {
     expect(await page.getByLabel('Your name').inputValue()).toBe('Rosa Sample');
   });
 
+  test('a script finds the addresses that the chapter’s seed knows', async () => {
+    await (await open('¿Cómo')).getByText('Nos vemos en 38.5.').waitFor();
+  });
+
   test('in Spanish it speaks Spanish', async () => {
     const page = await open('¿Cómo');
     await page.getByText('Página 1 de 2').waitFor();
