@@ -88,9 +88,24 @@ export function setChoices(form: Form, item: string, kind: 'choice' | 'checkbox'
   else found.asCheckboxItem().setChoiceValues([...choices]);
 }
 
-/** Answers go to a tab of their own in this spreadsheet. */
+/** The item with this title, none of those left out; undefined when there is none. */
+export function itemTitled(form: Form, title: string, leftOut: readonly string[]): string | undefined {
+  const found = form.getItems().find((item) => item.getTitle() === title && !leftOut.includes(String(item.getId())));
+  return found && String(found.getId());
+}
+
+/** Answers go to a tab of their own in this spreadsheet; those of a form that has a place for them already stay there. */
 export function sendAnswersTo(form: Form, spreadsheetId: string): void {
+  if (hasDestination(form)) return;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+}
+
+function hasDestination(form: Form): boolean {
+  try {
+    return form.getDestinationId() !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** What came in since a moment, without those that are known: reading an answer takes calls for every question. */

@@ -1,5 +1,5 @@
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { markColumn, markedTabs, markTab } from '../google/spreadsheet';
+import { columnMarks, markColumn, markedTabs, markTab, readBlock, sizeOf } from '../google/spreadsheet';
 import type { HeaderLook } from '../google/tabs';
 import { dropdown, formatColumn, hideColumn, hideTab, makeTab, tabNamed, writeHeaders } from '../google/tabs';
 import type { Language } from '../i18n/language';
@@ -18,21 +18,35 @@ export const nameTaken = {
 
 /**
  * Makes the tabs that are not there yet; those that are, and every other tab of the Sheet, stay as they are. Running it
- * twice changes nothing the second time.
+ * twice changes nothing the second time, and a tab that a stopped run left half made is made whole.
  * @returns names of the tabs made
  * @throws Refusal when the chapter has a tab of its own by a name we need
  */
 export function setUpTables(file: SpreadsheetFile, tables: readonly Table[], language: Language): string[] {
   const present = new Set(markedTabs(file, tabMark).map(({ value }) => value.split('@')[0]));
   const missing = tables.filter((table) => !present.has(table.name));
-  const taken = missing.find((table) => tabNamed(file, table.tab[language]));
+  const taken = missing.find((table) => {
+    const tab = tabNamed(file, table.tab[language]);
+    return tab && !isHalfMade(tab, table, language);
+  });
   if (taken) throw new Refusal(nameTaken, { tab: taken.tab[language] });
   return missing.map((table) => makeTableTab(file, table, language));
 }
 
+/** Such as a run leaves behind that was stopped before the tab had its mark: at most the headers stand in it. */
+function isHalfMade(tab: Tab, table: Table, language: Language): boolean {
+  const { rows, columns } = sizeOf(tab);
+  if (rows === 0) return true;
+  const labels = Object.values(table.columns).map(({ label }) => label[language]);
+  if (rows > 1 || columns !== labels.length) return false;
+  const [headers = []] = readBlock(tab, { row: 1, column: 1, rows, columns });
+  return labels.every((label, index) => headers[index] === label);
+}
+
 function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): string {
   const name = table.tab[language];
-  const tab = makeTab(file, name);
+  const tab = tabNamed(file, name) ?? makeTab(file, name);
+  const marked = columnMarks(tab, columnMark).map(({ value }) => value);
   const columns = Object.values(table.columns);
   writeHeaders(
     tab,
@@ -40,7 +54,8 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
     columns.map((column) => headerOf(column, language)),
   );
   Object.entries(table.columns).forEach(([key, column], index) => {
-    dress(tab, index + 1, key, column, language);
+    if (!marked.includes(key)) markColumn(tab, index + 1, columnMark, key);
+    dress(tab, index + 1, column, language);
   });
   markTab(tab, tabMark, `${table.name}@${table.version}`);
   if (table.backstage) hideTab(tab);
@@ -48,8 +63,7 @@ function makeTableTab(file: SpreadsheetFile, table: Table, language: Language): 
   return name;
 }
 
-function dress(tab: Tab, at: number, key: string, column: Column<unknown>, language: Language): void {
-  markColumn(tab, at, columnMark, key);
+function dress(tab: Tab, at: number, column: Column<unknown>, language: Language): void {
   const format = formats[column.kind];
   if (format) formatColumn(tab, at, format);
   const labels =

@@ -1,6 +1,7 @@
 import { areas } from '../chapter/tables';
 import type { Tab } from '../google/spreadsheet';
-import { columnMarks, markColumn, sizeOf } from '../google/spreadsheet';
+import { columnMarks, markColumn, readBlock, sizeOf } from '../google/spreadsheet';
+import type { HeaderLook } from '../google/tabs';
 import { writeHeaders } from '../google/tabs';
 import type { Language } from '../i18n/language';
 import type { AreaCount } from '../impact/areasTab';
@@ -50,15 +51,40 @@ function countsOf({ stamp }: Chapter, names: FormulaNames): AreaCount[] {
 const grey = '#eeeeee';
 
 function addColumns(tab: Tab, counts: readonly AreaCount[], language: Language): void {
+  const left = leftBehind(tab);
+  const here = counts.map((count) => ({ count, column: left(count.label[language]) }));
+  const fresh = here.filter(({ column }) => column === 0);
   const first = sizeOf(tab).columns + 1;
-  const looks = counts.map(({ label, note }) => ({
+  if (fresh.length > 0)
+    writeHeaders(
+      tab,
+      first,
+      lookOf(
+        fresh.map(({ count }) => count),
+        language,
+      ),
+    );
+  for (const { count, column } of here) {
+    if (column > 0) writeHeaders(tab, column, lookOf([count], language));
+    const at = column > 0 ? column : first + fresh.findIndex((one) => one.count === count);
+    markColumn(tab, at, countMark, count.key);
+  }
+}
+
+function lookOf(counts: readonly AreaCount[], language: Language): HeaderLook[] {
+  return counts.map(({ label, note }) => ({
     label: label[language],
     note: note[language],
     widthPixels: 110,
     background: grey,
   }));
-  writeHeaders(tab, first, looks);
-  counts.forEach(({ key }, index) => {
-    markColumn(tab, first + index, countMark, key);
-  });
+}
+
+/** The column by a header that a run left behind when it was stopped before its mark: nothing else is in it; or 0. */
+function leftBehind(tab: Tab): (label: string) => number {
+  const { rows, columns } = sizeOf(tab);
+  const [headers = [], ...cells] = readBlock(tab, { row: 1, column: 1, rows, columns });
+  const marked = columnMarks(tab, countMark).map(({ column }) => column);
+  const isFree = (index: number) => !marked.includes(index + 1) && cells.every((row) => row[index] === '');
+  return (label) => headers.findIndex((header, index) => header === label && isFree(index)) + 1;
 }

@@ -13,6 +13,7 @@ import {
   formById,
   formLook,
   hasItem,
+  itemTitled,
   makeForm,
   sendAnswersTo,
   setChoices,
@@ -101,13 +102,15 @@ function makeOne(kind: FormKind, language: Language, about: About, known: KnownF
   for (const question of form.questions) {
     const choices = (question.choices ?? []).map(({ label }) => label);
     const item = record.items[question.key];
-    if (item === undefined || !hasItem(made, item))
-      record.items[question.key] = addQuestion(made, { ...question, choices });
-    else if (question.key === 'area') setChoices(made, item, 'choice', choices);
+    if (item === undefined || !hasItem(made, item)) {
+      // A run that was stopped may have added it without a word.
+      const there = known && itemTitled(made, question.title, Object.values(record.items));
+      record.items[question.key] = there ?? addQuestion(made, { ...question, choices });
+    } else if (question.key === 'area') setChoices(made, item, 'choice', choices);
   }
   remember(kind, language, record);
   if (kind === 'ask' && !watchedBy(answerHandler).includes(id)) whenAnswered(answerHandler, id);
-  if (kind === 'volunteer' && !known) sendAnswersTo(made, ownChapter().stamp.workbook as string);
+  if (kind === 'volunteer') sendAnswersTo(made, ownChapter().stamp.workbook as string);
   const label = formLabels[kind][language];
   perform(writeAddress, { key: keyOf(kind, language), what: label, address: formAddress(made) });
 }

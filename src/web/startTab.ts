@@ -1,5 +1,5 @@
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { markTab, writeBlock } from '../google/spreadsheet';
+import { markTab, sizeOf, writeBlock } from '../google/spreadsheet';
 import type { CellLook } from '../google/tabs';
 import { dressCells, makeFirstTab, setWidths, tabNamed } from '../google/tabs';
 import { startWords } from '../i18n/start';
@@ -17,14 +17,22 @@ import { keepFormulas, keptFormulas } from './keepFormulas';
 /** The Start tab holds no table; it is found by the same mark as those that do. */
 const startName = 'start';
 
-/** Makes the Start tab before all others; one that is there stays as it is. */
+/** Makes the Start tab before all others; one that is there stays as it is, unless a stopped run left it half made. */
 export function makeStartTab(): void {
   const own = ownChapter();
-  if (tabsOfTable(own.file, startName).length > 0) return;
+  const [there] = tabsOfTable(own.file, startName);
+  if (there && Object.keys(keptFormulas(there)).length > 0) return;
   const cells = cellsOf(own, formulaNames(own.file));
-  const tab = makeFirstTab(own.file, freeName(own));
-  fill(own.file, tab, cells);
+  fill(own.file, there ?? markedTab(own), cells);
+}
+
+/** Marked before anything stands in it, so that it is found again. */
+function markedTab(own: Chapter): Tab {
+  const name = startWords.tab[own.stamp.language];
+  const tab = tabNamed(own.file, name) ?? makeFirstTab(own.file, name);
+  if (sizeOf(tab).rows > 0) throw new Refusal(nameTaken, { tab: name });
   markTab(tab, tabMark, `${startName}@1`);
+  return tab;
 }
 
 /** Mends formulas of the Start tab that broke. A chapter may delete the tab. */
@@ -41,13 +49,6 @@ export function keepStartTab(own: Chapter, names: FormulaNames): void {
 
 function cellsOf({ stamp }: Chapter, names: FormulaNames): StartCell[] {
   return startCells(stamp.uses, names, stamp.language);
-}
-
-/** @throws Refusal when the chapter has a tab of its own by this name */
-function freeName({ file, stamp }: Chapter): string {
-  const name = startWords.tab[stamp.language];
-  if (tabNamed(file, name)) throw new Refusal(nameTaken, { tab: name });
-  return name;
 }
 
 const looks: Record<StartCell['look'], Omit<CellLook, 'row' | 'column'>> = {

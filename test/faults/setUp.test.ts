@@ -1,0 +1,4 @@
+import { played } from './playing';
+import { settingUp } from './setUpScenario';
+
+played(settingUp);
