@@ -39,7 +39,9 @@ type FormFace =
   | 'removeDestination'
   | 'createResponse'
   | 'deleteResponse'
-  | 'deleteAllResponses';
+  | 'deleteAllResponses'
+  | 'getSummaryUrl'
+  | 'shortenFormUrl';
 
 /**
  * A form as scripts see it: its questions, its answers, and where the answers go.
@@ -99,6 +101,8 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
   }
 
   getItems(type?: unknown): unknown[] {
+    const isType = () => valueIn(itemType, type) !== undefined;
+    mustFit(this.scene.kernel, 'FormApp.Form.getItems', [type], [], [isType]);
     const items = this.scene.form.items.filter((item) => type === undefined || itemType[item.type] === type);
     return items.map((item) => this.scene.item(item));
   }
@@ -108,15 +112,22 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
   }
   /** @documented the item or its place, from 0 */
   deleteItem(which: unknown): void {
-    const { form } = this.scene;
+    const { kernel, form } = this.scene;
+    const isItem = (value: unknown) => value instanceof AnyItem || typeof value === 'number';
+    mustFit(kernel, 'FormApp.Form.deleteItem', [which], [isItem]);
     form.items.splice(form.items.indexOf(this.itemAt(which)), 1);
   }
-  /** @reported by scripts' logs: an item as addTextItem and its like give it is refused, its place or a plain Item is not */
+  /**
+   * @reported by scripts' logs: an item as addTextItem and its like give it is refused, its place or a plain Item is not;
+   * a place beyond the form is refused, in a sentence of ours
+   */
   moveItem(which: unknown, to: number): unknown {
     const { kernel, form } = this.scene;
     const plain = (value: unknown) => value instanceof Item || typeof value === 'number';
     mustFit(kernel, 'FormApp.Form.moveItem', [which, to], [plain, aNumber]);
     const item = this.itemAt(which);
+    if (!Number.isInteger(to) || to < 0 || to >= form.items.length)
+      throw kernel.exception(`Index out of bounds: ${to}`);
     form.items.splice(form.items.indexOf(item), 1);
     form.items.splice(to, 0, item);
     return this.scene.item(item);
@@ -127,6 +138,18 @@ class Form extends SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, F
   }
   getEditUrl(): string {
     return `${this.scene.world.urlOf(this.getId())}/edit`;
+  }
+
+  getSummaryUrl(): string {
+    return `${this.scene.world.urlOf(this.getId())}/viewanalytics`;
+  }
+  /** @unknown strict: short addresses are made by Google; here the address stays as it is, and no other is taken */
+  shortenFormUrl(url: string): string {
+    const { kernel, world } = this.scene;
+    mustFit(kernel, 'FormApp.Form.shortenFormUrl', [url], [aText]);
+    if (![...world.forms.keys()].some((id) => url.startsWith(world.urlOf(id))))
+      throw kernel.exception('Invalid argument: url');
+    return url;
   }
 
   setDestination(type: unknown, fileId: string): this {

@@ -1,8 +1,8 @@
 import type { Face } from '../face';
 import { servedUser } from '../session';
+import { aBoolean, anArray, type Fits, mustFit, textLike } from '../signature';
 import type { FormSettings } from './state';
 import type { FormScene } from './world';
-import { textOf } from './world';
 
 type SettingsFace =
   | `${'get' | 'set'}${'Title' | 'Description' | 'ConfirmationMessage' | 'CustomClosedFormMessage'}`
@@ -64,14 +64,20 @@ export class SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, Setting
   isPublished(): boolean {
     return this.scene.form.published;
   }
+  /** @documented writes over whether the form takes answers */
   setPublished(enabled: boolean): this {
-    this.scene.form.published = enabled;
+    this.fit('setPublished', enabled, aBoolean);
+    Object.assign(this.scene.form, { published: enabled, open: enabled });
     return this;
+  }
+  supportsAdvancedResponderPermissions(): boolean {
+    return true;
   }
   isAcceptingResponses(): boolean {
     return this.scene.form.open;
   }
   setAcceptingResponses(enabled: boolean): this {
+    this.fit('setAcceptingResponses', enabled, aBoolean);
     this.scene.form.open = enabled;
     return this;
   }
@@ -124,6 +130,7 @@ export class SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, Setting
     return this;
   }
   addEditors(emails: string[]): this {
+    this.fit('addEditors', emails, anArray);
     for (const email of Array.from(emails)) this.addEditor(email);
     return this;
   }
@@ -133,15 +140,52 @@ export class SettingsOfForm implements Face<GoogleAppsScript.Forms.Form, Setting
     return this;
   }
 
-  private say(what: Text, method: string, text: string): this {
-    this.scene.form[what] = textOf(this.scene.kernel, `Form.${method}`, text);
+  getPublishedReaders(): unknown[] {
+    const { kernel, form } = this.scene;
+    return (form.readers ?? []).map((email) => servedUser(kernel, email));
+  }
+  /** @documented without effect for those who may edit it */
+  addPublishedReader(person: unknown): this {
+    const email = addressOf(person);
+    const { form } = this.scene;
+    const known = [form.owner, ...form.editors, ...(form.readers ?? [])];
+    if (!known.includes(email)) form.readers = [...(form.readers ?? []), email];
     return this;
   }
+  addPublishedReaders(emails: string[]): this {
+    this.fit('addPublishedReaders', emails, anArray);
+    for (const email of Array.from(emails)) this.addPublishedReader(email);
+    return this;
+  }
+  removePublishedReader(person: unknown): this {
+    const email = addressOf(person);
+    this.scene.form.readers = (this.scene.form.readers ?? []).filter((one) => one !== email);
+    return this;
+  }
+
+  private say(what: Text, method: string, text: string): this {
+    this.fit(method, text, textLike);
+    this.scene.form[what] = String(text);
+    return this;
+  }
+  private fit(method: string, value: unknown, ...kinds: Fits[]): void {
+    mustFit(this.scene.kernel, `FormApp.Form.${method}`, [value], kinds);
+  }
   private set(setting: keyof FormSettings, value: boolean): this {
+    this.fit(setters[setting], value, aBoolean);
     this.scene.form.settings[setting] = value;
     return this;
   }
 }
+
+const setters: Record<keyof FormSettings, string> = {
+  collectEmail: 'setCollectEmail',
+  limitOneResponse: 'setLimitOneResponsePerUser',
+  progressBar: 'setProgressBar',
+  respondAgain: 'setShowLinkToRespondAgain',
+  responseEdits: 'setAllowResponseEdits',
+  shuffle: 'setShuffleQuestions',
+};
 
 function addressOf(person: unknown): string {
   return typeof person === 'string' ? person : (person as GoogleAppsScript.Base.User).getEmail();

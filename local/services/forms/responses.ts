@@ -2,7 +2,7 @@ import { serve, unserved } from '../../kernel/serve';
 import type { Face } from '../face';
 import type { AnyItem } from './anyItem';
 import { ItemResponse } from './itemResponse';
-import type { Answer, ItemState, ResponseState } from './state';
+import type { Answer, ItemState, ItemType, ResponseState } from './state';
 import { questionsOf } from './state';
 import { AnswersRefused, submitForm } from './submit';
 import type { FormScene } from './world';
@@ -14,6 +14,8 @@ type ResponseFace =
   | 'getItemResponses'
   | 'getResponseForItem'
   | 'withItemResponse'
+  | 'toPrefilledUrl'
+  | 'getEditResponseUrl'
   | 'submit';
 
 /**
@@ -40,10 +42,10 @@ export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, R
   getRespondentEmail(): string {
     return this.kept?.email ?? '';
   }
-  /** In the order of the form's items; questions without an answer are left out. */
+  /** @documented in the form's order; without an answer, words, dates and times are an empty text, others left out */
   getItemResponses(): unknown[] {
     return questionsOf(this.scene.form)
-      .filter(({ id }) => this.answers[id] !== undefined)
+      .filter(({ id, type }) => this.answers[id] !== undefined || emptyIfNone.has(type))
       .map((item) => this.answerTo(item));
   }
   getResponseForItem(item: unknown): unknown {
@@ -56,9 +58,33 @@ export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, R
     return this;
   }
 
-  /** @reported by people who tried: it reaches the form and its linked tab, but fires no trigger */
+  /** @documented `usp=pp_url` and an entry a question; @unknown strict: Google's numbers of entries, here they are item ids */
+  toPrefilledUrl(): string {
+    const { world, form } = this.scene;
+    const entries = questionsOf(form).flatMap(({ id, grid }): [string, string][] => {
+      const answer = this.answers[id] ?? [];
+      if (!grid) return [answer].flat(2).map((one) => [`entry.${id}`, one]);
+      return grid.rows.flatMap((_, row) =>
+        [answer[row] ?? []].flat().map((one): [string, string] => [`entry.${id}-${row}`, one]),
+      );
+    });
+    const filled = entries.filter(([, one]) => one !== '').map(([name, one]) => `&${name}=${encodeURIComponent(one)}`);
+    return `${world.urlOf(form.id)}?usp=pp_url${filled.join('')}`;
+  }
+  /** @documented null before it is submitted; the page behind it is not played here */
+  getEditResponseUrl(): string {
+    const { world, form } = this.scene;
+    return (this.kept ? `${world.urlOf(form.id)}?edit2=${this.kept.id}` : null) as string;
+  }
+
+  /**
+   * @documented refused where each person may answer once only, in a sentence of ours
+   * @reported by people who tried: it reaches the form and its linked tab, but fires no trigger
+   */
   submit(): unknown {
     const { kernel, world, form } = this.scene;
+    if (form.settings.limitOneResponse)
+      throw kernel.exception('This form takes one answer from each person, so no script can submit one.');
     if (this.kept) throw kernel.exception('This response has already been submitted.');
     try {
       const email = kernel.execution.activeUser;
@@ -73,9 +99,11 @@ export class FormResponse implements Face<GoogleAppsScript.Forms.FormResponse, R
 
   private answerTo(item: ItemState): unknown {
     const { kernel } = this.scene;
-    return serve(kernel, 'ItemResponse', new ItemResponse(this.scene, item, this.answers[item.id] as Answer));
+    return serve(kernel, 'ItemResponse', new ItemResponse(this.scene, item, this.answers[item.id] ?? ''));
   }
 }
+
+const emptyIfNone = new Set<ItemType>(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME']);
 
 export function servedResponse(scene: FormScene, kept?: ResponseState): FormResponse {
   return serve(scene.kernel, 'FormResponse', new FormResponse(scene, kept));

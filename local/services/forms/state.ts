@@ -15,6 +15,8 @@ export interface FormState {
   settings: FormSettings;
   owner: string;
   editors: string[];
+  /** Who may answer beside those whom its publishing lets. */
+  readers?: string[];
 }
 
 export interface FormSettings {

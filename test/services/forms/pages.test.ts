@@ -26,6 +26,7 @@ function pagedForm() {
     return form
       .getResponse(id)
       .getItemResponses()
+      .filter((one) => one.getResponse() !== '')
       .map((one) => one.getItem().getTitle());
   };
   return { host, FormApp, form, first, cars, last, answered };
