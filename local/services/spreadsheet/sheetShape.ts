@@ -10,6 +10,9 @@ type Dimension = 'ROW' | 'COL';
 const mostCells = 10_000_000;
 const words = { ROW: 'rows', COL: 'columns' };
 
+/** Of a column that nobody made wider or narrower: the engine draws it a little narrower than Sheets does. */
+const [engineColumnWidth, usualColumnWidth] = [96, 100];
+
 /**
  * The rows and columns of a tab: how many, how large, hidden or frozen.
  * @documented https://developers.google.com/apps-script/reference/spreadsheet/sheet
@@ -96,10 +99,11 @@ export abstract class SheetShape extends SheetRules {
     return this.panes.xSplit;
   }
 
-  /** @documented in pixels */
+  /** @reported scripts' logs: in pixels; 100 where nobody set it */
   getColumnWidth(column: number): number {
     this.within('COL', column, 1);
-    return this.scene.file.get('getColSize', this.id, column - 1);
+    const drawn = this.scene.file.get<number>('getColSize', this.id, column - 1);
+    return drawn === engineColumnWidth ? usualColumnWidth : drawn;
   }
   setColumnWidth(column: number, pixels: number): unknown {
     return this.resize('setColumnWidth', 'COL', column, 1, pixels);
