@@ -94,6 +94,18 @@ export function itemTitled(form: Form, title: string, leftOut: readonly string[]
   return found && String(found.getId());
 }
 
+/** Takes out questions without words that nobody knows of: a run that was stopped made them and never wrote them. */
+export function dropWordless(form: Form, known: readonly string[]): void {
+  for (const item of form.getItems())
+    if (item.getTitle() === '' && asks(item) && !known.includes(String(item.getId()))) form.deleteItem(item);
+}
+
+/** Pictures and sections may well stand there without words. */
+function asks(item: GoogleAppsScript.Forms.Item): boolean {
+  const { TEXT, PARAGRAPH_TEXT, MULTIPLE_CHOICE, CHECKBOX } = FormApp.ItemType;
+  return [TEXT, PARAGRAPH_TEXT, MULTIPLE_CHOICE, CHECKBOX].some((kind) => item.getType() === kind);
+}
+
 /** Answers go to a tab of their own in this spreadsheet; those of a form that has a place for them already stay there. */
 export function sendAnswersTo(form: Form, spreadsheetId: string): void {
   if (hasDestination(form)) return;

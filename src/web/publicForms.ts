@@ -9,6 +9,7 @@ import type { FormLook, Form as GoogleForm } from '../google/forms';
 import {
   addQuestion,
   dressForm,
+  dropWordless,
   formAddress,
   formById,
   formLook,
@@ -99,6 +100,8 @@ function makeOne(kind: FormKind, language: Language, about: About, known: KnownF
   const made = formById(id);
   if (!made) throw new Error(`The form ${id} cannot be opened`);
   if (known?.heading) freshen(made, formFor(kind, language, { ...known.heading, areas: [] }), form);
+  const lacks = form.questions.some(({ key }) => record.items[key] === undefined);
+  if (known && lacks) dropWordless(made, Object.values(record.items));
   for (const question of form.questions) {
     const choices = (question.choices ?? []).map(({ label }) => label);
     const item = record.items[question.key];
