@@ -77,7 +77,16 @@ describeInBrowser('a form in pages, with every kind of question', () => {
     await page.getByText('Your response has been recorded.').waitFor();
     expect(await page.getByRole('link').count()).toBe(0);
     const kept = await answers();
-    for (const text of ['Rosa Sample', 'When? [Monday]', 'Night', 'Alone, In a group', 'South', 'A ladder', 'Tagalog'])
+    for (const text of [
+      'Rosa Sample',
+      'When? [Monday]',
+      'Night',
+      'Alone, In a group',
+      'South',
+      'A ladder',
+      'Tagalog',
+      '2/29',
+    ])
       expect(kept).toContain(text);
     expect(page.requests.every((address) => address.startsWith(workbench.url) || address.startsWith('data:'))).toBe(
       true,
