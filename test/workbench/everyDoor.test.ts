@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { procedures } from '../../local/server/procedures';
+import { forVisitors, procedures } from '../../local/server/procedures';
 import { RunningWorkbench, removeBuilt } from './running';
 
 const ANA = 'ana@chapter.example';
@@ -23,8 +23,7 @@ const TAKES: Record<string, Record<string, unknown>> = {
   'mail.read': { id: 'none' },
   'mail.attachment': { id: 'none', place: 0 },
 };
-const PUBLIC = ['form.show', 'form.submit', 'web.get', 'web.call'];
-const OWN = Object.keys(procedures).filter((name) => !PUBLIC.includes(name));
+const OWN = Object.keys(procedures).filter((name) => !(forVisitors as readonly string[]).includes(name));
 const QUESTION = { as: ANA, question: 1, button: 'OK', text: '' };
 
 describe('every door of the workbench', () => {
