@@ -10,7 +10,7 @@ const sam = { name: 'Sam Sample', email: 'sam.sample@chapter.example' };
 jest.setTimeout(240_000);
 
 /** Milliseconds that a page may take for anything. */
-const patience = 15_000;
+const patience = 90_000;
 
 const secrets = /Whole-Way Sample|Whole Way Lane/;
 

@@ -29,7 +29,7 @@ describeInBrowser('our own chrome around the sheet', () => {
       viewport: { width, height: 800 },
       acceptDownloads: true,
     });
-    opened.setDefaultTimeout(8_000);
+    opened.setDefaultTimeout(40_000);
     await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
     return opened;
   };

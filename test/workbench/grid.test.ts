@@ -26,7 +26,7 @@ const shows = (page: Page, col: number, row: number, value: unknown) =>
   expect(eventually(() => cell(page, col, row), value)).resolves.toBe(value);
 
 async function eventually<Value>(look: () => Promise<Value>, wanted: unknown): Promise<Value> {
-  const until = Date.now() + 8_000;
+  const until = Date.now() + 40_000;
   let seen = await look();
   while (seen !== wanted && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -47,7 +47,7 @@ describeInBrowser('the sheet in a browser', () => {
 
   const open = async () => {
     const opened = await openWindow(browser, workbench.url, { viewport: { width: 1280, height: 800 } });
-    opened.setDefaultTimeout(8_000);
+    opened.setDefaultTimeout(40_000);
     await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
     return opened;
   };

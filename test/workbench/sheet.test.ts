@@ -82,7 +82,7 @@ describeInBrowser('the sheet as a person meets it', () => {
 
   const open = async (person?: string) => {
     const opened = await openWindow(browser, workbench.url, { viewport: { width: 1280, height: 800 } });
-    opened.setDefaultTimeout(8_000);
+    opened.setDefaultTimeout(40_000);
     await opened.locator('html[data-ready]').waitFor({ state: 'attached' });
     if (person) {
       await opened.getByLabel('I am').selectOption({ label: person });
