@@ -1,38 +1,47 @@
-import { onPlane, type Place, type Plane } from '../route/meters';
+import type { Plane } from '../route/meters';
 import { neighbors } from '../route/neighbors';
 import { shortPath } from '../route/shortPath';
-import type { Blockface, Building } from './blockface';
 
 /** Meters that no detour outweighs: the two ends of a face stay together. */
 const bond = -1e6;
 
+/** A block face in its place on the tour. */
+export interface Toured {
+  /** Its index. */
+  readonly face: number;
+  /** Whether it is walked from its second end to its first. */
+  readonly isTurned: boolean;
+}
+
+interface Search {
+  readonly random: () => number;
+  /** How long to look for a shorter path. */
+  readonly kicks: number;
+  readonly enough?: (() => boolean) | undefined;
+}
+
 /**
  * The faces in an order to walk them all, each turned the way it is walked: a short path through the faces' ends, whose
  * two ends are never parted.
- * @param faces buildings with positions
- * @param kicks how long to look for a shorter path
+ * @param ends the points at which each face begins and ends
+ * @param meters from one point to another
  */
-export function faceTour(faces: readonly Blockface[], random: () => number, kicks: number): Blockface[] {
-  if (faces.length < 2) return [...faces];
-  const plane = onPlane(
-    faces.flatMap((face) => [face[0] as Building as Place, face[face.length - 1] as Building as Place]),
-  );
-  const { x, y } = plane;
+export function faceTour(
+  ends: readonly (readonly [number, number])[],
+  plane: Plane,
+  meters: (i: number, j: number) => number,
+  search: Search,
+): Toured[] {
+  if (ends.length < 2) return ends.map((_, face) => ({ face, isTurned: false }));
+  const points = Int32Array.from(ends.flat());
+  const ofEnds = {
+    x: Float64Array.from(points, (point) => plane.x[point] as number),
+    y: Float64Array.from(points, (point) => plane.y[point] as number),
+  };
   const distance = (i: number, j: number) =>
-    i >> 1 === j >> 1 ? bond : Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number));
-  const path = shortPath(plane, {
-    random,
-    distance,
-    kicks,
-    near: withOtherEnd(plane),
-    from: faces.flatMap((_, f) => [2 * f, 2 * f + 1]),
-  });
-  return path
-    .filter((_, at) => at % 2 === 0)
-    .map((end) => {
-      const face = faces[end >> 1] as Blockface;
-      return end % 2 === 0 ? face : [...face].reverse();
-    });
+    i >> 1 === j >> 1 ? bond : meters(points[i] as number, points[j] as number);
+  const path = shortPath(ofEnds, { ...search, distance, near: withOtherEnd(ofEnds), from: [...points.keys()] });
+  return path.filter((_, at) => at % 2 === 0).map((end) => ({ face: end >> 1, isTurned: end % 2 === 1 }));
 }
 
 function withOtherEnd(plane: Plane): Int32Array[] {
