@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { spokenObstacle, spokenReason } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
 import { requestStatuses } from '../chapter/words';
+import { plan } from '../match/plan';
 import { rank } from '../match/rank';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
@@ -30,6 +31,8 @@ export interface OpenRequest {
 export interface WhoCan {
   request: OpenRequest;
   ranked: { id: string; name: string; score: number; reasons: string[] }[];
+  /** Who is asked best when all open requests are looked at together; '' for nobody. */
+  planned: string;
   passedOver: { id: string; name: string; why: string; mayAsk: boolean }[];
 }
 
@@ -63,6 +66,7 @@ export const rankFor = action(
     );
     return {
       request: openRequest(book, row, context),
+      planned: plannedFor(book, request, context),
       ranked: ranked.map(({ id, score, reasons }) => ({
         id,
         name: nameOf(id),
@@ -78,6 +82,16 @@ export const rankFor = action(
     };
   },
 );
+
+function plannedFor(book: Book, request: string, context: Context): string {
+  const open = book.all(desk).filter(({ id }) => id === request || waitsForHelp.includes(standingOf(book, id).status));
+  const waiting = open.map((row) => ({
+    task: taskOf(row, context),
+    candidates: candidatesFor(book, row.id, context),
+    urgency: firstUrgent.length - 1 - firstUrgent.indexOf(row.urgency),
+  }));
+  return plan(waiting, context)[open.findIndex(({ id }) => id === request)] ?? '';
+}
 
 function openRequest(book: Book, row: DeskRow, { language }: Context): OpenRequest {
   const { status } = standingOf(book, row.id);

@@ -26,6 +26,10 @@ export const findWords = {
   leftOut: { en: 'Not now ({count})', es: 'Ahora no ({count})' },
   anyway: { en: 'Ask {name} anyway', es: 'Pedir a {name} de todos modos' },
   more: { en: 'Show {count} more', es: 'Mostrar {count} más' },
+  planned: {
+    en: 'The best choice when all open requests are looked at together',
+    es: 'La mejor opción al mirar juntas todas las solicitudes abiertas',
+  },
   points: { en: '{score} points', es: '{score} puntos' },
 } satisfies Record<string, Words>;
 

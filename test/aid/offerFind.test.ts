@@ -113,3 +113,26 @@ describe('who can help with a request', () => {
     expect(who(story).passedOver).toEqual([]);
   });
 });
+
+describe('who is asked best when all open requests are looked at together', () => {
+  const driverAndCook = { volunteers: [{ id: 'V-KIM', name: 'Kim Muster', email: 'kim@example.org', area: 'A-N' }] };
+
+  test('is whoever leaves the others to the requests that only they can do', () => {
+    const story = chapter({ request: { urgency: 'week' } });
+    const { ranked } = who(story);
+    const first = ranked[0]?.id ?? '';
+    const other = ranked.find(({ id }) => id !== first)?.id ?? '';
+    story.book.change(volunteers, first, { skills: ['driving', 'repairs'], timesAWeek: 1 });
+    story.book.change(volunteers, other, { skills: ['driving'], timesAWeek: 1 });
+    expect(who(story).planned).toBe(first);
+    alsoAsked(story, 'R-TAP', { need: 'repairs' });
+    expect(who(story).planned).toBe(other);
+    expect(rankFor.story(story.book, { request: 'R-TAP' }, story.at()).planned).toBe(first);
+  });
+
+  test('is nobody when nobody can be asked', () => {
+    const story = chapter(driverAndCook);
+    for (const { id } of story.book.all(volunteers)) story.book.change(volunteers, id, { pausedUntil: '2026-12-31' });
+    expect(who(story).planned).toBe('');
+  });
+});

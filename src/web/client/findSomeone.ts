@@ -56,23 +56,27 @@ async function showWho(request: string): Promise<void> {
   place.replaceChildren(...whoCan(found));
 }
 
-function whoCan({ request, ranked, passedOver }: WhoCan): HTMLElement[] {
+function whoCan({ request, ranked, planned, passedOver }: WhoCan): HTMLElement[] {
   const { waiting } = request;
   return [
     ...(waiting.length > 0 ? [element('p', {}, word(findWords.waitingFor, { names: waiting.join(', ') }))] : []),
     element('h2', {}, word(findWords.whoCan)),
-    ...(ranked.length > 0 ? [rankedList(request, ranked)] : [element('p', {}, word(findWords.nobody))]),
+    ...(ranked.length > 0 ? [rankedList(request, ranked, planned)] : [element('p', {}, word(findWords.nobody))]),
     ...(passedOver.length > 0 ? [leftOutList(request, passedOver)] : []),
   ];
 }
 
-function rankedList(request: OpenRequest, ranked: Person[]): HTMLElement {
-  const list = element('ol', { class: 'plain' }, ...ranked.slice(0, atFirst).map((one) => personCard(request, one)));
+function rankedList(request: OpenRequest, ranked: Person[], planned: string): HTMLElement {
+  const list = element(
+    'ol',
+    { class: 'plain' },
+    ...ranked.slice(0, atFirst).map((one) => personCard(request, one, planned)),
+  );
   const rest = ranked.slice(atFirst);
   if (rest.length === 0) return list;
   const more = element('button', { type: 'button', class: 'second' }, word(findWords.more, { count: rest.length }));
   more.addEventListener('click', () => {
-    const cards = rest.map((one) => personCard(request, one));
+    const cards = rest.map((one) => personCard(request, one, planned));
     list.append(...cards);
     more.remove();
     cards[0]?.querySelector('button')?.focus();
@@ -80,11 +84,12 @@ function rankedList(request: OpenRequest, ranked: Person[]): HTMLElement {
   return element('div', {}, list, more);
 }
 
-function personCard(request: OpenRequest, { id, name, score, reasons }: Person): HTMLElement {
+function personCard(request: OpenRequest, { id, name, score, reasons }: Person, planned: string): HTMLElement {
   return element(
     'li',
     { class: 'card' },
     element('h3', {}, name),
+    ...(id === planned ? [element('p', {}, element('strong', {}, word(findWords.planned)))] : []),
     element('ul', {}, ...reasons.map((reason) => element('li', {}, reason))),
     element('p', { class: 'hint' }, word(findWords.points, { score })),
     askButton(request, id, name, word(findWords.ask, { name })),
