@@ -1,5 +1,5 @@
 import { oneLine, plain } from './plain';
-import { direction, isState, ordinal, streetType } from './streetWords';
+import { cityType, direction, isState, ordinal, streetType } from './streetWords';
 
 /** An address in parts. What is not in the text is ''. */
 export interface Address {
@@ -117,11 +117,21 @@ function takePlace(segments: string[]): { city: string; state: string; zip: stri
   const state = takeEnd(
     segments,
     /(?:^|\s)([A-Za-z]{2})\.?$/,
-    ({ word, whole, after }) => isState(word) && (zip !== '' || whole || after) && !(streetType(word) && zip === ''),
+    ({ word, whole, after }) =>
+      isState(word) &&
+      (zip !== '' || whole || (after && !endsStreet(last(segments)))) &&
+      !(streetType(word) && zip === ''),
   );
   const ended = zip !== '' || state !== '';
   const city = segments.length > 1 && !isUnit(last(segments)) ? (segments.pop() as string) : '';
   return { city, state: state.toUpperCase(), zip, ended };
+}
+
+/** `12 Bellmeade La` is on a lane and not in Louisiana: no other word says what kind of street it is. */
+function endsStreet(segment: string): boolean {
+  const words = segment.split(' ');
+  const type = words.pop() ?? '';
+  return cityType(type) !== undefined && !words.slice(1).some(streetType);
 }
 
 /**

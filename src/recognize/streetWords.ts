@@ -79,6 +79,27 @@ export function streetType(word: string): string | undefined {
   return typeOf.get(word.toLowerCase().replace(/\./g, ''));
 }
 
+const ofCities = new Map(
+  Object.entries({
+    al: 'ALY',
+    bv: 'BLVD',
+    hy: 'HWY',
+    la: 'LN',
+    mw: 'MEWS',
+    pg: 'PSGE',
+    py: 'PKWY',
+    pz: 'PLZ',
+    qy: 'QUAY',
+    tr: 'TER',
+    wk: 'WALK',
+  }),
+);
+
+/** What cities print for street suffixes besides; it counts at the end of a street only, since `La` begins many names. */
+export function cityType(word: string): string | undefined {
+  return ofCities.get(word.toLowerCase());
+}
+
 /** `N` for North or N.; undefined when the word is no direction. */
 export function direction(word: string): string | undefined {
   return directionOf.get(word.toLowerCase().replace(/\./g, ''));
