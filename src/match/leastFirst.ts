@@ -1,11 +1,18 @@
 /** A binary heap: gives back what was put in, the least key first. */
 export class LeastFirst {
+  /** Of what was taken last. */
+  key = 0;
   private readonly keys: number[] = [];
   private readonly items: number[] = [];
+  private count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
 
   add(item: number, key: number): void {
     const { keys, items } = this;
-    let at = keys.length;
+    let at = this.count++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
       if ((keys[parent] as number) <= key) break;
@@ -17,26 +24,26 @@ export class LeastFirst {
     items[at] = item;
   }
 
-  take(): { item: number; key: number } | undefined {
+  /** @returns undefined when nothing is left */
+  take(): number | undefined {
+    if (this.count === 0) return undefined;
     const { keys, items } = this;
-    const [key, item] = [keys[0], items[0]];
-    if (key === undefined || item === undefined) return undefined;
-    const lastKey = keys.pop() as number;
-    const lastItem = items.pop() as number;
-    const count = keys.length;
-    if (count === 0) return { item, key };
+    const item = items[0] as number;
+    this.key = keys[0] as number;
+    const count = --this.count;
+    const [lastKey, lastItem] = [keys[count] as number, items[count] as number];
     let at = 0;
-    for (;;) {
-      let child = 2 * at + 1;
-      if (child >= count) break;
+    for (let child = 1; child < count; child = 2 * at + 1) {
       if (child + 1 < count && (keys[child + 1] as number) < (keys[child] as number)) child++;
       if ((keys[child] as number) >= lastKey) break;
       keys[at] = keys[child] as number;
       items[at] = items[child] as number;
       at = child;
     }
-    keys[at] = lastKey;
-    items[at] = lastItem;
-    return { item, key };
+    if (count > 0) {
+      keys[at] = lastKey;
+      items[at] = lastItem;
+    }
+    return item;
   }
 }

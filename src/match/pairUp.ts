@@ -34,7 +34,6 @@ export interface Pairing {
 
 /** Helpers that are looked at first for each need; more when the prices say that it would pay. */
 const firstOptions = 15;
-const rounds = 20;
 
 /**
  * Pairs needs with helpers so that, by urgency, the most needs are served, and then distance and the convex cost of
@@ -47,145 +46,167 @@ export function pairUp(needs: readonly Need[], helpers: readonly Helper[], optio
   const order = shuffled
     .sort((a, b) => (needs[b.r] as Need).urgency - (needs[a.r] as Need).urgency || a.turn - b.turn)
     .map(({ r }) => r);
-  const reach = needs.map(({ fixed }, r) => (fixed === undefined ? nearest(helpers.length, r, options) : noReach));
-  for (let round = 0; ; round++) {
+  const reach = needs.map(({ fixed }, r) => (fixed === undefined ? reachOf(helpers.length, r, options) : noReach()));
+  for (;;) {
     const flow = new Flow(needs, helpers, options, reach);
     for (const r of order) flow.serve(r);
-    const found = round < rounds ? flow.cheaperOptions() : [];
-    if (found.length === 0) return flow.pairing();
-    for (const { need, helper } of found) add(reach[need] as Reach, helper, options.cost(need, helper));
+    if (!flow.looksFarther()) return flow.pairing();
   }
 }
 
-/** The helpers that are looked at for a need, and what each costs. */
+/** All helpers that may serve a need, the cheapest first. */
 interface Reach {
-  readonly helpers: number[];
-  readonly costs: number[];
-  /** No helper that was left out costs less; Infinity when none was. */
-  readonly beyond: number;
+  readonly helpers: Int32Array;
+  readonly costs: Float64Array;
+  /** So many of them are looked at, from the first on. */
+  looked: number;
 }
 
-const noReach: Reach = { helpers: [], costs: [], beyond: Infinity };
+const noReach = (): Reach => ({ helpers: new Int32Array(0), costs: new Float64Array(0), looked: 0 });
 
-function add({ helpers, costs }: Reach, helper: number, cost: number): void {
-  helpers.push(helper);
-  costs.push(cost);
-}
-
-function nearest(count: number, need: number, { cost }: PairingOptions): Reach {
-  const helpers: number[] = [];
-  const costs: number[] = [];
-  let isWhole = true;
+function reachOf(count: number, need: number, { cost }: PairingOptions): Reach {
+  const able: { helper: number; far: number }[] = [];
   for (let helper = 0; helper < count; helper++) {
     const far = cost(need, helper);
-    if (far === Infinity) continue;
-    if (costs.length === firstOptions) {
-      isWhole = false;
-      if (far >= (costs[firstOptions - 1] as number)) continue;
-      costs.pop();
-      helpers.pop();
-    }
-    let at = costs.length;
-    while (at > 0 && (costs[at - 1] as number) > far) at--;
-    costs.splice(at, 0, far);
-    helpers.splice(at, 0, helper);
+    if (far !== Infinity) able.push({ helper, far });
   }
-  return { helpers, costs, beyond: isWhole ? Infinity : (costs[costs.length - 1] as number) };
+  able.sort((a, b) => a.far - b.far || a.helper - b.helper);
+  return {
+    helpers: Int32Array.from(able, ({ helper }) => helper),
+    costs: Float64Array.from(able, ({ far }) => far),
+    looked: Math.min(firstOptions, able.length),
+  };
 }
 
 const nobody = -1;
+/** What it costs to leave a need, for each step of urgency: more than all ways together. */
+const leaving = 1e7;
 /** Less than anybody walks, more than rounding loses. */
 const tiny = 1e-7;
 
 class Flow {
   private readonly helperOf: Int32Array;
-  private readonly tasks: number[][];
-  /** What each need costs now. */
+  /** What each need costs now, and what leaving it costs. */
   private readonly paid: Float64Array;
-  /** What one more task of each helper is worth, as the shortest paths so far say. */
+  private readonly unserved: Float64Array;
+  private readonly isFixed: Uint8Array;
+  /** The tasks of a helper as a chain: its first, and after each the next. */
+  private readonly firstTask: Int32Array;
+  private readonly nextTask: Int32Array;
+  private readonly room: Int32Array;
+  /** What one task more costs each helper, without the way. */
+  private readonly load: Float64Array;
+  /** What one more task of each helper is worth, as the shortest paths so far say; never above 0. */
   private readonly price: Float64Array;
   private readonly far: Float64Array;
   /** The task that is moved to reach a helper; it lies with another one until then. */
   private readonly via: Int32Array;
-  private readonly unserved: number;
+  private readonly isDone: Uint8Array;
+  private readonly touched: number[] = [];
+  private readonly queue = new LeastFirst();
 
   constructor(
-    private readonly needs: readonly Need[],
-    private readonly helpers: readonly Helper[],
+    needs: readonly Need[],
+    helpers: readonly Helper[],
     private readonly options: PairingOptions,
     private readonly reach: readonly Reach[],
   ) {
     this.helperOf = new Int32Array(needs.length).fill(nobody);
-    this.tasks = helpers.map(() => []);
     this.paid = new Float64Array(needs.length);
+    this.unserved = Float64Array.from(needs, ({ urgency }) => leaving * (1 + urgency));
+    this.isFixed = Uint8Array.from(needs, ({ fixed }) => (fixed === undefined ? 0 : 1));
+    this.firstTask = new Int32Array(helpers.length).fill(-1);
+    this.nextTask = new Int32Array(needs.length).fill(-1);
+    this.room = Int32Array.from(helpers, ({ capacity }) => capacity);
+    this.load = Float64Array.from(helpers, ({ load }) => load * options.loadStep);
     this.price = new Float64Array(helpers.length);
     this.far = new Float64Array(helpers.length).fill(Infinity);
     this.via = new Int32Array(helpers.length);
-    this.unserved = 1e7;
+    this.isDone = new Uint8Array(helpers.length);
     needs.forEach(({ fixed }, r) => {
-      if (fixed !== undefined) this.give(r, fixed);
+      if (fixed !== undefined) this.give(r, fixed, options.cost(r, fixed));
     });
   }
 
   /** Finds the cheapest way to serve one need more, others changing their helper for it where that pays. */
   serve(need: number): void {
-    if ((this.needs[need] as Need).fixed !== undefined) return;
-    const { far, via, price } = this;
-    const touched: number[] = [];
-    const queue = new LeastFirst();
-    const isDone = new Set<number>();
-    const reachFrom = (task: number, base: number) => {
-      const { helpers, costs } = this.reach[task] as Reach;
-      for (let k = 0; k < helpers.length; k++) {
-        const helper = helpers[k] as number;
-        const through = base + (costs[k] as number) - (price[helper] as number);
-        if (isDone.has(helper) || through >= (far[helper] as number)) continue;
-        if (far[helper] === Infinity) touched.push(helper);
-        far[helper] = through;
-        via[helper] = task;
-        queue.add(helper, through);
+    if (this.isFixed[need]) return;
+    const { queue } = this;
+    let cost = this.unserved[need] as number;
+    let end = nobody;
+    let leaves = need;
+    this.reachFrom(need, 0, cost);
+    for (let helper = queue.take(); helper !== undefined && queue.key < cost; helper = queue.take()) {
+      if (this.isDone[helper]) continue;
+      this.isDone[helper] = 1;
+      const base = queue.key + (this.price[helper] as number);
+      const loaded = base + (this.load[helper] as number);
+      if ((this.room[helper] as number) > 0 && loaded < cost) {
+        cost = loaded;
+        end = helper;
+        leaves = nobody;
       }
-    };
-    reachFrom(need, 0);
-    let end = { cost: this.without(need), helper: nobody, leaves: need };
-    for (let next = queue.take(); next && next.key < end.cost; next = queue.take()) {
-      const helper = next.item;
-      if (isDone.has(helper)) continue;
-      isDone.add(helper);
-      const base = next.key + (price[helper] as number);
-      if (this.hasRoom(helper) && base + this.load(helper) < end.cost)
-        end = { cost: base + this.load(helper), helper, leaves: nobody };
-      for (const task of this.tasks[helper] as number[]) {
-        if ((this.needs[task] as Need).fixed !== undefined) continue;
+      for (let task = this.firstTask[helper] as number; task >= 0; task = this.nextTask[task] as number) {
+        if (this.isFixed[task]) continue;
         const freed = base - (this.paid[task] as number);
-        if (freed + this.without(task) < end.cost) end = { cost: freed + this.without(task), helper, leaves: task };
-        reachFrom(task, freed);
+        const left = freed + (this.unserved[task] as number);
+        if (left < cost) {
+          cost = left;
+          end = helper;
+          leaves = task;
+        }
+        this.reachFrom(task, freed, cost);
       }
     }
-    for (const helper of touched) {
-      price[helper] = (price[helper] as number) + Math.min(0, (far[helper] as number) - end.cost);
-      far[helper] = Infinity;
-    }
-    if (end.helper !== nobody) this.move(need, end.helper, end.leaves);
+    this.settlePrices(cost);
+    if (end !== nobody) this.move(need, end, leaves);
   }
 
-  /** Pairings that were not looked at and would pay by the prices, of which none is above 0. */
-  cheaperOptions(): { need: number; helper: number }[] {
-    const { price, helperOf } = this;
-    return this.needs.flatMap(({ fixed }, need) => {
-      if (fixed !== undefined) return [];
-      const now = helperOf[need] as number;
-      const paid = now === nobody ? this.without(need) : (this.paid[need] as number) - (price[now] as number);
-      const { beyond, helpers } = this.reach[need] as Reach;
-      if (beyond >= paid - tiny) return [];
-      const known = new Set(helpers);
-      const found: { need: number; helper: number }[] = [];
-      for (let helper = 0; helper < this.helpers.length; helper++) {
-        if (this.options.cost(need, helper) - (price[helper] as number) < paid - tiny && !known.has(helper))
-          found.push({ need, helper });
+  /** The helpers that a task could go to, when it is moved for what `base` costs so far. */
+  private reachFrom(task: number, base: number, most: number): void {
+    const { far, via, price, isDone } = this;
+    const { helpers, costs, looked } = this.reach[task] as Reach;
+    for (let k = 0; k < looked; k++) {
+      const direct = base + (costs[k] as number);
+      if (direct >= most) return;
+      const helper = helpers[k] as number;
+      const through = direct - (price[helper] as number);
+      if (isDone[helper] || through >= (far[helper] as number) || through >= most) continue;
+      if (far[helper] === Infinity) this.touched.push(helper);
+      far[helper] = through;
+      via[helper] = task;
+      this.queue.add(helper, through);
+    }
+  }
+
+  private settlePrices(cost: number): void {
+    const { price, far, isDone, touched } = this;
+    for (const helper of touched) {
+      price[helper] = (price[helper] as number) + Math.min(0, (far[helper] as number) - cost);
+      far[helper] = Infinity;
+      isDone[helper] = 0;
+    }
+    touched.length = 0;
+    this.queue.clear();
+  }
+
+  /**
+   * Takes in the helpers that were not looked at and would pay by the prices, of which none is above 0; and those who
+   * are nearer than they. @returns whether there were any
+   */
+  looksFarther(): boolean {
+    let isAny = false;
+    this.reach.forEach((reach, need) => {
+      const now = this.helperOf[need] as number;
+      const paid =
+        now === nobody ? (this.unserved[need] as number) : (this.paid[need] as number) - (this.price[now] as number);
+      for (let k = reach.looked; k < reach.costs.length && (reach.costs[k] as number) < paid - tiny; k++) {
+        if ((reach.costs[k] as number) - (this.price[reach.helpers[k] as number] as number) >= paid - tiny) continue;
+        reach.looked = k + 1;
+        isAny = true;
       }
-      return found;
     });
+    return isAny;
   }
 
   pairing(): Pairing {
@@ -203,30 +224,28 @@ class Flow {
       const task = this.via[helper] as number;
       const before = this.helperOf[task] as number;
       if (before !== nobody) this.take(task);
-      this.give(task, helper);
+      this.give(task, helper, this.options.cost(task, helper));
       if (task === need) return;
       helper = before;
     }
   }
-  private give(task: number, helper: number): void {
+  private give(task: number, helper: number, cost: number): void {
     this.helperOf[task] = helper;
-    this.paid[task] = this.options.cost(task, helper);
-    (this.tasks[helper] as number[]).push(task);
+    this.paid[task] = cost;
+    this.nextTask[task] = this.firstTask[helper] as number;
+    this.firstTask[helper] = task;
+    this.room[helper] = (this.room[helper] as number) - 1;
+    this.load[helper] = (this.load[helper] as number) + this.options.loadStep;
   }
   private take(task: number): void {
-    const tasks = this.tasks[this.helperOf[task] as number] as number[];
-    tasks.splice(tasks.indexOf(task), 1);
+    const helper = this.helperOf[task] as number;
+    let before = -1;
+    for (let at = this.firstTask[helper] as number; at !== task; at = this.nextTask[at] as number) before = at;
+    const next = this.nextTask[task] as number;
+    if (before < 0) this.firstTask[helper] = next;
+    else this.nextTask[before] = next;
     this.helperOf[task] = nobody;
-  }
-
-  private hasRoom(helper: number): boolean {
-    return (this.tasks[helper] as number[]).length < (this.helpers[helper] as Helper).capacity;
-  }
-  /** What one task more costs: a step more than the one before. */
-  private load(helper: number): number {
-    return this.options.loadStep * ((this.helpers[helper] as Helper).load + (this.tasks[helper] as number[]).length);
-  }
-  private without(need: number): number {
-    return this.unserved * (1 + (this.needs[need] as Need).urgency);
+    this.room[helper] = (this.room[helper] as number) + 1;
+    this.load[helper] = (this.load[helper] as number) - this.options.loadStep;
   }
 }
