@@ -34,5 +34,7 @@ function partnerOf(names: readonly string[], k: number): number | undefined {
 function kindOf(name: string, values: readonly string[]): Kind {
   const share = (pattern: RegExp) => values.filter((value) => pattern.test(value)).length / Math.max(1, values.length);
   if (/birth|^dob$|fecha/.test(name) || share(/^\d{4}-\d{1,2}-\d{1,2}$/) > 0.8) return 'date';
+  if (/phone|mobile|cell|telefono|movil|celular/.test(name)) return 'phone';
+  if (/name|nombre|apellido/.test(name) && !/user|file|street/.test(name)) return 'name';
   return share(/^[\d\s()+.-]+$/) > 0.8 ? 'number' : 'words';
 }

@@ -1,7 +1,8 @@
+import { mayBeCalled } from './nicknames';
 import { editDistance, jaroWinkler } from './similar';
 
 /** How a column's values are compared. */
-export type Kind = 'words' | 'number' | 'date';
+export type Kind = 'words' | 'name' | 'number' | 'phone' | 'date';
 
 /** How far two values agree; `missing` says nothing for or against. */
 export const levels = ['missing', 'same', 'near', 'alike', 'different', 'swapped', 'nearlySwapped'] as const;
@@ -21,8 +22,18 @@ export function levelOf(kind: Kind, a: string, b: string): number {
   if (a === '' || b === '') return missing;
   if (a === b) return same;
   if (kind === 'date') return dateLevel(a, b);
-  if (kind === 'number') return Math.max(a.length, b.length) > 1 && editDistance(a, b, 1) <= 1 ? near : different;
+  if (kind === 'name' && isOtherFormOf(a, b)) return near;
+  if (kind === 'number' || kind === 'phone')
+    return Math.max(a.length, b.length) > 1 && editDistance(a, b, 1) <= 1 ? near : different;
   return wordsLevel(a.replace(/ /g, ''), b.replace(/ /g, ''));
+}
+
+/** Nicknames, and double surnames of which one is left out: Robert and Bob, García López and López. */
+function isOtherFormOf(a: string, b: string): boolean {
+  const [one, other] = [a.split(' '), b.split(' ')];
+  if (mayBeCalled(one[0] as string, other[0] as string)) return true;
+  const [few, many] = one.length < other.length ? [one, other] : [other, one];
+  return few.length < many.length && few.every((word) => word.length > 2 && many.includes(word));
 }
 
 function wordsLevel(a: string, b: string): number {

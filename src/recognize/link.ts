@@ -50,7 +50,7 @@ const randomPairs = 20_000;
  * @param rows a value for each column; '' where nothing is known
  */
 export function link(rows: readonly (readonly string[])[], columns: readonly Column[], options: LinkOptions): Linked {
-  const records = plainRecords(rows);
+  const records = plainRecords(rows, columns);
   const pairs = pairsToCompare(records, columns, options.between);
   const weigher = new Weigher(records, columns, pairs, options);
   const weights = new Map<number, number>();

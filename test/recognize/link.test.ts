@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { columnsOf } from '../../src/recognize/columnsOf';
+import { type Kind, levelOf, levels } from '../../src/recognize/levels';
 import { type Linked, link } from '../../src/recognize/link';
 import type { Column } from '../../src/recognize/records';
 import { editDistance, jaroWinkler } from '../../src/recognize/similar';
@@ -7,11 +8,11 @@ import { seeded } from '../seeded';
 import { people } from './people';
 
 const columns: Column[] = [
-  { name: 'first name', kind: 'words', swapsWith: 'surname' },
-  { name: 'surname', kind: 'words', swapsWith: 'first name' },
+  { name: 'first name', kind: 'name', swapsWith: 'surname' },
+  { name: 'surname', kind: 'name', swapsWith: 'first name' },
   { name: 'street', kind: 'words' },
   { name: 'birth date', kind: 'date' },
-  { name: 'phone', kind: 'number' },
+  { name: 'phone', kind: 'phone' },
 ];
 const found = (rows: readonly (readonly string[])[], between?: readonly number[]): Linked =>
   link(rows, columns, { random: seeded(1), between });
@@ -28,6 +29,7 @@ describe('The same person', () => {
     'with a letter wrong in the name': [`${first}x`, surname, street, born, phone],
     'with surname and first name changed over': [surname, first, street, born, phone],
     'without a phone': [first, surname, street, born, ''],
+    'with the phone written otherwise': [first, surname, street, '', `+1 (${phone.slice(0, 3)}) ${phone.slice(3)}`],
     'having moved': [first, surname, '1 Elsewhere Way', born, phone],
     'has the same surname and street': ['quite', surname, street, '1999-09-09', '2025550000'],
     'has the same birth date': ['quite', 'another', '12 Other Way', born, '2025550000'],
@@ -45,6 +47,7 @@ describe('The same person', () => {
     'with a letter wrong in the name',
     'with surname and first name changed over',
     'without a phone',
+    'with the phone written otherwise',
     'having moved',
   ])('is known again %s', (how) => expect(linkTo(how)?.band).toBe('same'));
 
@@ -143,6 +146,38 @@ describe('Whatever is in the records', () => {
   });
 });
 
+describe('Two values agree', () => {
+  test.each([
+    ['name', 'robert', 'bob', 'near'],
+    ['name', 'pepe', 'jose', 'near'],
+    ['name', 'garcia lopez', 'lopez', 'near'],
+    ['name', 'robert', 'boris', 'different'],
+    ['words', 'robert', 'bob', 'different'],
+    ['words', 'pridham street', 'pridhamstreet', 'same'],
+    ['words', 'hoseason street', 'hosesaon stret', 'near'],
+    ['words', 'birmingham', 'birgmhniam', 'alike'],
+    ['phone', '2025550142', '2025550143', 'near'],
+    ['number', '12', '13', 'near'],
+    ['number', '1', '2', 'different'],
+    ['date', '1980 01 02', '1980 02 01', 'near'],
+    ['date', '1980 01 02', '1980 01 12', 'near'],
+    ['date', '19800102', '1980 01 20', 'near'],
+    ['date', '1980 01 02', '1979 12 20', 'alike'],
+    ['date', '1980 01 02', '1990 02 01', 'alike'],
+    ['date', '1980 01 02', '1965 07 30', 'different'],
+    ['words', '', 'anything', 'missing'],
+  ] as const)('%s: %j and %j are %s', (kind, a, b, level) => {
+    expect(levels[levelOf(kind, a, b)]).toBe(level);
+    expect(levels[levelOf(kind, b, a)]).toBe(level);
+  });
+
+  test('the same both ways, whatever they are', () => {
+    const kinds = fc.constantFrom('words', 'name', 'number', 'phone', 'date') as fc.Arbitrary<Kind>;
+    const value = fc.oneof(fc.string(), fc.stringMatching(/^(19|20)\d\d[01]\d[0-3]\d$/));
+    fc.assert(fc.property(kinds, value, value, (kind, a, b) => expect(levelOf(kind, a, b)).toBe(levelOf(kind, b, a))));
+  });
+});
+
 describe('How far texts are apart', () => {
   test('is the same both ways, nothing for the same text, and never more than the longer one has letters', () => {
     fc.assert(
@@ -167,10 +202,10 @@ test('columns are compared by what they are called and what is in them', () => {
   const header = ['First name', 'Surname', 'Date of birth', 'Phone', 'City'];
   const rows = [['Ada', 'Sample', '1980-01-02', '(202) 555-0142', 'Anytown']];
   expect(columnsOf(header, rows)).toEqual([
-    { name: 'First name', kind: 'words', swapsWith: 'Surname' },
-    { name: 'Surname', kind: 'words', swapsWith: 'First name' },
+    { name: 'First name', kind: 'name', swapsWith: 'Surname' },
+    { name: 'Surname', kind: 'name', swapsWith: 'First name' },
     { name: 'Date of birth', kind: 'date' },
-    { name: 'Phone', kind: 'number' },
+    { name: 'Phone', kind: 'phone' },
     { name: 'City', kind: 'words' },
   ]);
 });
