@@ -2,8 +2,14 @@
  * The shortest open path through a handful of points, by dynamic programming over sets (Held & Karp, 1962): 8 points
  * are 2,048 steps, and each more doubles that.
  * @param start index of the point to begin at; without it the path begins where that is shortest
+ * @param end index of the point to end at, another one than the start; without it the path ends where that is shortest
  */
-export function exactPath(n: number, distance: (i: number, j: number) => number, start?: number): number[] {
+export function exactPath(
+  n: number,
+  distance: (i: number, j: number) => number,
+  start?: number,
+  end?: number,
+): number[] {
   if (n === 0) return [];
   const everything = (1 << n) - 1;
   const lengths = Array.from({ length: everything + 1 }, () => new Array<number>(n).fill(Infinity));
@@ -26,7 +32,7 @@ export function exactPath(n: number, distance: (i: number, j: number) => number,
   const ends = lengths[everything] as number[];
   const path: number[] = [];
   let set = everything;
-  for (let last = ends.indexOf(Math.min(...ends)); last >= 0; ) {
+  for (let last = end ?? ends.indexOf(Math.min(...ends)); last >= 0; ) {
     path.unshift(last);
     const earlier = cameFrom[set]?.[last] ?? -1;
     set &= ~(1 << last);

@@ -17,6 +17,10 @@ export interface WalkOptions {
   readonly random: () => number;
   /** Where the team starts; without it the walk starts where that makes it shortest. */
   readonly start?: Place | undefined;
+  /** Where it ends, such as the car; without it the walk ends where that makes it shortest. */
+  readonly end?: Place | undefined;
+  /** One side of a street to its end, and back on the other. */
+  readonly oneSideThenBack?: boolean | undefined;
   /**
    * Meters that crossing a street between its corners counts as, besides the distance: 20 keeps a walk on one side
    * where that costs little, 0 lets it zig-zag.
@@ -65,10 +69,14 @@ export function metersAlong(places: readonly Place[]): number {
   return meters;
 }
 
+/** Meters that a crossing in mid-street counts as when it is not wanted at all. */
+const aroundTheBlock = 300;
+
 function buildingOrder(doors: readonly WalkDoor[], buildings: readonly number[][], options: WalkOptions): number[] {
-  const { random, start, crossing = 20, kicks = Math.min(1000, 10 * buildings.length) } = options;
+  const { random, start, end, oneSideThenBack = false, kicks = Math.min(1000, 10 * buildings.length) } = options;
+  const crossing = oneSideThenBack ? aroundTheBlock : (options.crossing ?? 20);
   const stops = buildings.map((building) => middle(building.map((i) => doors[i] as Place)));
-  const { x, y } = onPlane(start ? [...stops, start] : stops);
+  const { x, y } = onPlane([...stops, ...(start ? [start] : []), ...(end ? [end] : [])]);
   const walk = (i: number, j: number) =>
     Math.hypot((x[i] as number) - (x[j] as number), (y[i] as number) - (y[j] as number));
   const fronts = buildings.map((building) => front(doors[building[0] as number] as WalkDoor));
@@ -78,10 +86,11 @@ function buildingOrder(doors: readonly WalkDoor[], buildings: readonly number[][
     return a && b && a.street === b.street && a.side !== b.side ? crossing : 0;
   };
   const first = start ? stops.length : undefined;
-  const given = [...(start ? [stops.length] : []), ...stops.keys()];
+  const last = end ? x.length - 1 : undefined;
+  const given = [...(start ? [stops.length] : []), ...stops.keys(), ...(end ? [x.length - 1] : [])];
   const length = (path: readonly number[]) =>
     path.reduce((sum, j, k) => (k ? sum + walk(path[k - 1] as number, j) : 0), 0);
-  const common = { random, start: first, from: given, kicks };
+  const common = { random, start: first, end: last, from: given, kicks };
   let path = shortPath({ x, y }, { ...common, distance: (i, j) => walk(i, j) + crossed(i, j) });
   // Staying on one side may cost meters, but never so many that the list as it came would have been shorter.
   if (length(path) > length(given)) path = shortPath({ x, y }, { ...common, distance: walk });

@@ -22,6 +22,25 @@ test('the walk begins at the door nearest to where the team starts', () => {
   expect(walk(doors, { start: { lat: 40, lon: -75 + 60 / 85_180 } }).order).toEqual([2, 1, 0]);
 });
 
+test('the walk ends where it is asked to, with or without a start', () => {
+  const doors = gridOfStreets(3, 8);
+  const corner = (i: number) => ({ lat: doors[i]?.lat ?? 0, lon: doors[i]?.lon ?? 0 });
+  const last = doors.length - 1;
+  const ended = walk(doors, { end: corner(0) }).order;
+  expect([ended[last], new Set(ended).size]).toEqual([0, doors.length]);
+  const both = walk(doors, { start: corner(last), end: corner(0) }).order;
+  expect([both[0], both[last]]).toEqual([last, 0]);
+  const few = doors.slice(0, 5);
+  expect(walk(few, { end: corner(1) }).order[4]).toBe(1);
+});
+
+test('one side of each street to its end and then back, when that is wanted', () => {
+  const doors = gridOfStreets(1, 20);
+  const { order } = walk(doors, { oneSideThenBack: true });
+  const sides = order.map((i) => Number(doors[i]?.number) % 2);
+  expect(sides.filter((side, k) => k > 0 && side !== sides[k - 1])).toHaveLength(1);
+});
+
 test('a building is taken at once, the top floor first', () => {
   const units = ['101', '304', '302', '202'].map((unit) => ({ ...at(30, '10'), unit }));
   const doors = [at(0, '2'), units[0], at(60, '14'), units[1], units[2], units[3]] as WalkDoor[];
