@@ -1,0 +1,72 @@
+/** A value as tables hold it: see `src/tables/kinds.ts`. A reference is the name that the list tells. */
+export type Value = string | number | boolean | null | readonly string[];
+export type Values = Readonly<Record<string, Value>>;
+
+/** What one line of a list tells, by column of its table; what it does not tell is left out. */
+export interface ListRecord {
+  readonly line: number;
+  readonly values: Values;
+  /** Who lives behind a door; the lines that told of them. */
+  readonly people?: readonly { readonly line: number; readonly values: Values }[];
+}
+
+export interface Rejected {
+  readonly line: number;
+  readonly reason: RejectReason;
+}
+
+export type RejectReason =
+  | 'blank'
+  /** More cells than headers: mostly a comma that was not quoted. */
+  | 'tooManyCells'
+  /** A cell that can be no address or name: mostly a quote that was never closed. */
+  | 'tooLong'
+  | 'title'
+  | 'header'
+  | 'total'
+  | 'note'
+  | 'noName'
+  | 'noStreet'
+  | 'noNumber'
+  /** Nobody can knock on a post-office box. */
+  | 'poBox'
+  | 'noDay'
+  | 'noNeed'
+  /** Visits and sign-ups of somebody who is in no list of ours. */
+  | 'unknownPerson'
+  | 'unknownResult';
+
+/** Something of a line that could not be taken over, though the line was. */
+export interface Warning {
+  readonly line: number;
+  readonly field: string;
+  /** As it stands in the list. */
+  readonly text: string;
+  readonly what: 'notUnderstood' | 'noPosition' | 'severalValues' | 'undecidedDate';
+}
+
+export interface ReadList {
+  readonly records: readonly ListRecord[];
+  readonly rejected: readonly Rejected[];
+  readonly warnings: readonly Warning[];
+}
+
+/** A row that the chapter has. */
+export interface KnownRow {
+  readonly id: string;
+  readonly values: Values;
+  /** What the list of the same source told of it last; a cell that differs from it was changed by a person. */
+  readonly told?: Values;
+  /** The id of the door of a voter. */
+  readonly door?: string;
+}
+
+/** What a record means for the chapter. */
+export type Outcome =
+  | { readonly is: 'new' }
+  /** Nothing of it is new. `row` is an id, or the line of an earlier record that says the same. */
+  | { readonly is: 'same'; readonly row: string | number }
+  /** A row is known and the list has news of it; fields that a person changed since are not among them. */
+  | { readonly is: 'changed'; readonly row: string; readonly change: Values; readonly was: Values }
+  /** For a person to decide. */
+  | { readonly is: 'maybe'; readonly rows: readonly (string | number)[]; readonly reasons: readonly string[] };
