@@ -78,7 +78,18 @@ async function bundle(entry, names, buildNumber) {
 }
 
 function options(entry) {
-  return { entryPoints: [entry], bundle: true, write: false, target: 'es2019', charset: 'utf8', absWorkingDir: root };
+  return {
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    target: 'es2019',
+    charset: 'utf8',
+    absWorkingDir: root,
+    // Names stay as they are, so that a fault in Google's log can be read; lines stay short, so that it can be found.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 120,
+  };
 }
 
 async function manifest(scopes) {

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { build as esbuild } from 'esbuild';
 
 /**
- * @param {string} code the bundle; a page belongs to it when the bundle opens it, as in `html: "offer"`
+ * @param {string} code the bundle; a page belongs to it when the bundle opens it, as in `html:"offer"`
  * @param {string} web the folder `src/web`
  * @returns {Promise<Map<string, string>>} HTML by file name
  * @throws when a page that the bundle opens has no client code
  */
 export async function buildPages(code, web) {
-  const names = [...new Set([...code.matchAll(/\bhtml: "(\w+)"/g)].map(([, name]) => name))].sort();
+  const names = [...new Set([...code.matchAll(/\bhtml:\s*"(\w+)"/g)].map(([, name]) => name))].sort();
   return new Map(await Promise.all(names.map(async (name) => [`${name}.html`, await page(name, web)])));
 }
 

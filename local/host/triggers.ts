@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'acorn';
 import type { TriggerState } from '../services/script';
 import { authModes, dueTriggers, nextFiring } from '../services/script';
 import { javaDate } from '../services/utilities/javaDate';
@@ -147,7 +148,8 @@ export class Triggers {
     const known = this.names.get(project.id);
     if (known?.at === at) return known.names;
     const code = readFileSync(path.join(project.folder, 'Code.js'), 'utf8');
-    const names = new Set([...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name as string));
+    const { body } = parse(code, { ecmaVersion: 'latest' });
+    const names = new Set(body.flatMap((one) => (one.type === 'FunctionDeclaration' ? [one.id.name] : [])));
     this.names.set(project.id, { at, names });
     return names;
   }

@@ -63,7 +63,7 @@ describe('the two bundles', () => {
   });
 
   test.each(both)('every function that a menu of the %s names exists', (_name, { code, names }) => {
-    const named = [...code.matchAll(/handler: "(\w+)"/g)].map(([, name]) => name);
+    const named = [...code.matchAll(/handler:"(\w+)"/g)].map(([, name]) => name);
     expect(named).toContain('firstSteps');
     for (const name of named) expect(names).toContain(name);
   });
