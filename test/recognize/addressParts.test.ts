@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { addressParts } from '../../src/recognize/addressParts';
+import { sameAddresses } from '../../src/recognize/sameAddress';
+import { awkwardTexts } from '../awkwardTexts';
 
 const parts = (text: string) => {
   const { number, half, letter, direction, name, type, suffix, unit } = addressParts(text);
@@ -23,6 +25,13 @@ describe('An address is taken apart', () => {
     ['41-25 Broadway', '41-25||||Broadway|||'],
     ['', '|||||||'],
   ])('%s', (text, expected) => expect(parts(text)).toBe(expected));
+});
+
+test('texts that break other programs are read too', () => {
+  for (const text of awkwardTexts) for (const whole of [text, `12 ${text}`, `12 Main St ${text}`]) addressParts(whole);
+  const asAddresses = awkwardTexts.map((text, k) => ({ text: `12 ${text}`, zip: awkwardTexts[k + 1] ?? '' }));
+  for (const { first, second } of sameAddresses(asAddresses)) expect(first).toBeLessThan(second);
+  expect(addressParts('12 Ω≈ç√ St')).toMatchObject({ number: '12', name: 'Ω≈ç√', type: 'ST' });
 });
 
 test('every word of the street is in one of the parts', () => {

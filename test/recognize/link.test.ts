@@ -4,6 +4,7 @@ import { type Kind, levelOf, levels } from '../../src/recognize/levels';
 import { type Linked, link } from '../../src/recognize/link';
 import type { Column } from '../../src/recognize/records';
 import { editDistance, jaroWinkler } from '../../src/recognize/similar';
+import { awkwardTexts } from '../awkwardTexts';
 import { seeded } from '../seeded';
 import { people } from './people';
 
@@ -144,6 +145,16 @@ describe('Whatever is in the records', () => {
       }),
     );
   });
+});
+
+test('people are found again among records of texts that break other programs', () => {
+  const at = (k: number) => awkwardTexts[k % awkwardTexts.length] as string;
+  const nonsense = awkwardTexts.map((text, k) => [text, at(3 * k + 1), at(5 * k + 2), at(7 * k + 3), at(11 * k)]);
+  const known = people(100, seeded(3)).map(({ record }) => record);
+  const { links } = found([...nonsense, ...nonsense, ...known, ...known.slice(0, 50)]);
+  const first = 2 * nonsense.length;
+  const again = links.filter(({ first: one, second }) => one >= first && second - one === known.length);
+  expect(again.filter(({ band }) => band === 'same').length).toBeGreaterThan(45);
 });
 
 describe('Two values agree', () => {
