@@ -6,4 +6,6 @@ export interface NamedGrid {
   /** The name of the file, and of the tab in it where there are several: `people.xlsx · Members`. */
   readonly name: string;
   readonly rows: Grid;
+  /** A tab that its owner has hidden: it is shown to be chosen, and not brought in by itself. */
+  readonly hidden?: boolean;
 }
