@@ -10,6 +10,9 @@ import { readXlsx } from './xlsx/readXlsx';
 import { type Member, zipMembers } from './zipMembers';
 import { zipType } from './zipType';
 
+/** Near the longest text that browsers hold. */
+const mostBytesOfText = 450_000_000;
+
 /** A member of an archive that is no list. */
 export interface UnreadMember {
   readonly name: string;
@@ -45,6 +48,7 @@ function partsOf(name: string, bytes: Uint8Array, budget: Budget, depth: number)
     return partsOf(name.replace(/\.gz$/i, ''), gunzipped(name, bytes, budget), budget, depth + 1);
   }
   if (type !== 'text') throw new Unreadable(type, name);
+  if (bytes.length > mostBytesOfText) throw new Unreadable('tooLarge', name);
   const text = textOf(bytes);
   const unread = textType(text);
   if (unread) throw new Unreadable(unread, name);

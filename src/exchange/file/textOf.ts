@@ -35,8 +35,8 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
     if (at % 2) odd += 1;
     else even += 1;
   }
-  // Every second byte of a Latin letter is nothing; a stray zero in a text of single bytes is rare.
-  const many = start.length / 5;
+  // Every second byte of a Latin letter is nothing; stray zeros in a text of single bytes are few.
+  const many = Math.max(4, start.length * 0.3);
   if (odd > many && odd > 4 * even) return 'utf-16le';
   return even > many && even > 4 * odd ? 'utf-16be' : undefined;
 }
