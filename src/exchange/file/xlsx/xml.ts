@@ -9,13 +9,21 @@ export interface Hears {
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
 
+function decodedAll(attributes: Record<string, string>, decoded: (text: string) => string): Record<string, string> {
+  for (const key of Object.keys(attributes)) {
+    const raw = attributes[key];
+    if (raw?.includes('&')) attributes[key] = decoded(raw);
+  }
+  return attributes;
+}
+
 /** @returns a reader of whole XML texts or of runs of elements. It throws when they are not well formed */
 export function xmlReader({ open, close, text }: Hears): (xml: string) => void {
   const parser = new Parser();
   parser.on('error', (error) => {
     throw error;
   });
-  if (open) parser.on('openTag', (name, attributes) => open(local(name), attributes));
+  if (open) parser.on('openTag', (name, raw, decoded) => open(local(name), () => decodedAll(raw(), decoded)));
   if (close) parser.on('closeTag', (name) => close(local(name)));
   if (text) {
     parser.on('text', (raw, decoded) => text(raw.includes('&') ? decoded(raw) : raw));
