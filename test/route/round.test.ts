@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { exactPath } from '../../src/route/exactPath';
+import { greedyRound } from '../../src/route/greedyRound';
 import { neighbors } from '../../src/route/neighbors';
 import { Round } from '../../src/route/round';
 import { lengthOf, shortRound } from '../../src/route/shortRound';
@@ -115,6 +116,38 @@ describe('A short round', () => {
     const angles = Array.from({ length: 200 }, (_, i) => ((i * 77) % 200) * (Math.PI / 100));
     const plane = { x: Float64Array.from(angles, Math.cos), y: Float64Array.from(angles, Math.sin) };
     expect(lengthOf(search(plane, { kicks: 2000 }), between(plane))).toBeCloseTo(400 * Math.sin(Math.PI / 200), 6);
+  });
+
+  const scattered = (seed: number) => {
+    const random = seeded(seed);
+    return { x: Float64Array.from({ length: 200 }, random), y: Float64Array.from({ length: 200 }, random) };
+  };
+  /** Meters of the rounds through several scatterings of points. */
+  const metersOf = (more: object) =>
+    [1, 2, 3, 4, 5, 6].reduce((sum, seed) => {
+      const plane = scattered(seed);
+      return sum + lengthOf(search(plane, more), between(plane));
+    }, 0);
+
+  it('gets shorter by being shaken', () => {
+    const settled = metersOf({ kicks: 0 });
+    const shaken = metersOf({ kicks: 1000 });
+    expect(shaken).toBeLessThan(0.985 * settled);
+    // Without either of the moves of three bonds it stays 3.6 % longer or more.
+    expect(settled).toBeLessThan(1.03 * shaken);
+  });
+
+  it('begins with the shortest bonds, each point with two', () => {
+    const circle = Array.from({ length: 60 }, (_, i) => ((i * 7) % 60) * (Math.PI / 30));
+    const plane = { x: Float64Array.from(circle, Math.cos), y: Float64Array.from(circle, Math.sin) };
+    const length = lengthOf(greedyRound(neighbors(plane), between(plane)), between(plane));
+    expect(length).toBeCloseTo(120 * Math.sin(Math.PI / 60), 6);
+    fc.assert(
+      fc.property(points(4, 80), (any) => {
+        const round = greedyRound(neighbors(any), between(any));
+        expect([...round].sort((a, b) => a - b)).toEqual([...inOrder(any.x.length)]);
+      }),
+    );
   });
 
   it('stops when it is asked to', () => {

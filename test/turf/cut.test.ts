@@ -109,6 +109,16 @@ describe('In a town of streets', () => {
     ]);
   });
 
+  it('and in whatever order they are listed, a street’s doors stay together', () => {
+    const listed = town(3, 20).map(({ street, number }) => ({ street, number }));
+    const mixed = listed.map((_, i) => listed[(i * 7) % listed.length] as CutDoor);
+    const streets = cut(mixed).turfs.map(({ doors }) => new Set(doors.map((i) => mixed[i]?.street)).size);
+    expect(streets).toEqual([1, 1, 1]);
+    const first = cut(mixed).turfs[0]?.doors.map((i) => Number(mixed[i]?.number)) ?? [];
+    const [evens, odds] = [first.filter((number) => number % 2 === 0), first.filter((number) => number % 2 === 1)];
+    expect([evens, odds]).toEqual([evens, odds].map((side) => [...side].sort((a, b) => a - b)));
+  });
+
   it('no turf lies on both sides of a river', () => {
     const doors = town(10, 40);
     const lat = 38.8 + 4.6 * 80 * meter;
@@ -140,6 +150,16 @@ describe('A cut that is stopped', () => {
     expect(cut(doors, { from: goneOn.turfs }).turfs.map((turf) => sorted(turf.doors))).toEqual(
       goneOn.turfs.map((turf) => sorted(turf.doors)),
     );
+  });
+
+  it('loses nothing of what it had come to', () => {
+    const begun = cut(doors, { random: seeded(9) });
+    const untouched = cut(doors, { from: begun.turfs, enough: () => true });
+    const shape = (turfs: Cut['turfs']) => turfs.map((turf) => sorted(turf.doors).join(' ')).sort();
+    expect(shape(untouched.turfs)).toEqual(shape(begun.turfs));
+    const otherwise = town(12, 30).map((_, i) => i);
+    const strips = Array.from({ length: 18 }, (_, t) => ({ area: '', doors: otherwise.filter((i) => i % 18 === t) }));
+    expect(shape(cut(doors, { from: strips, enough: () => true }).turfs)).toEqual(shape(strips));
   });
 
   it('begins anew when the doors are others', () => {
