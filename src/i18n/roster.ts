@@ -52,6 +52,10 @@ export const shiftProblemWords = {
 
 /** The sidebar in which an organizer finds people for a shift. */
 export const fillShiftWords = {
+  planned: {
+    en: 'the best choice when all shifts are looked at together',
+    es: 'la mejor opción al mirar juntos todos los turnos',
+  },
   which: { en: 'Which shift?', es: '¿Qué turno?' },
   choose: { en: 'Choose a shift', es: 'Elija un turno' },
   none: {

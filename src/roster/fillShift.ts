@@ -6,6 +6,7 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import { only } from '../tables/table';
+import { planShifts } from './planShifts';
 import { spokenShift } from './shiftLetters';
 import type { Standing } from './standing';
 import { isAhead, signUpsOf, standingOf } from './standing';
@@ -51,7 +52,14 @@ function shiftAhead(book: Book, shift: Shift, language: Language): ShiftAhead {
 export interface WhoFits {
   shift: ShiftAhead;
   asked: { signUp: string; name: string; state: string; mayShowText: boolean }[];
-  fitting: { id: string; name: string; reasons: string[]; hasEmail: boolean }[];
+  fitting: {
+    id: string;
+    name: string;
+    reasons: string[];
+    hasEmail: boolean;
+    /** The best choice when all shifts ahead are looked at together. */
+    planned: boolean;
+  }[];
   leftOut: { id: string; name: string; why: string; mayAsk: boolean }[];
 }
 
@@ -67,6 +75,7 @@ export const whoFitsShift = action(
     const shift = book.get(shifts, shiftId);
     const named = (id: string) => book.find(volunteers, id);
     const { ranked, passedOver } = whoFits(book, shift, context);
+    const planned = planShifts(book, context).get(shiftId) ?? [];
     return {
       shift: shiftAhead(book, shift, language),
       asked: signUpsOf(book, shiftId).map(({ id, volunteer, state }) => ({
@@ -80,6 +89,7 @@ export const whoFitsShift = action(
         name: named(id)?.name ?? id,
         reasons: reasons.map((reason) => spokenReason(reason, language)),
         hasEmail: named(id)?.email !== '',
+        planned: planned.includes(id),
       })),
       leftOut: passedOver.map(({ id, obstacle }) => ({
         id,

@@ -24,6 +24,18 @@ export interface LeftOut {
  * pausing, fewer shifts that week than they want. Those who were asked already are in neither list.
  */
 export function whoFits(book: Book, shift: Shift, context: Context): { ranked: Fitting[]; passedOver: LeftOut[] } {
+  const { candidates, occupied } = candidatesFor(book, shift, context);
+  const { ranked, passedOver } = rank(taskOf(shift), candidates, context.now, context.today);
+  const elsewhere = occupied.map((id) => ({ id, obstacle: { key: 'busyThen' as const } }));
+  return { ranked: ranked.map(({ id, reasons }) => ({ id, reasons })), passedOver: [...passedOver, ...elsewhere] };
+}
+
+/** Everybody who was not asked for a shift yet; `occupied` are ids of those who come to another one at that time. */
+export function candidatesFor(
+  book: Book,
+  shift: Shift,
+  context: Context,
+): { candidates: Candidate[]; occupied: string[] } {
   const all = book.all(signUps);
   const asked = new Set(all.filter((one) => one.shift === shift.id && one.state !== 'declined').map(volunteerOf));
   const saidNo = new Set(all.filter((one) => one.shift === shift.id && one.state === 'declined').map(volunteerOf));
@@ -34,11 +46,7 @@ export function whoFits(book: Book, shift: Shift, context: Context): { ranked: F
   const candidates = open
     .filter(({ id }) => !busy.has(id))
     .map((one) => candidate(one, load.get(one.id) ?? 0, saidNo.has(one.id)));
-  const { ranked, passedOver } = rank(taskOf(shift), candidates, context.now, context.today);
-  const occupied = open
-    .filter(({ id }) => busy.has(id))
-    .map(({ id }) => ({ id, obstacle: { key: 'busyThen' as const } }));
-  return { ranked: ranked.map(({ id, reasons }) => ({ id, reasons })), passedOver: [...passedOver, ...occupied] };
+  return { candidates, occupied: open.filter(({ id }) => busy.has(id)).map(({ id }) => id) };
 }
 
 export interface Fitting {
@@ -57,7 +65,8 @@ export function spokenWhy(obstacle: LeftOut['obstacle'], language: Language): st
   return spokenObstacle(obstacle, language);
 }
 
-function taskOf(shift: Shift): Task {
+/** A shift as `rank` sees it. */
+export function taskOf(shift: Shift): Task {
   return {
     area: shift.area,
     skills: shift.skill === '' ? [] : [shift.skill],

@@ -87,8 +87,12 @@ function textButton(signUp: string, name: string): HTMLElement {
 }
 
 function inviteForm(shift: string, fitting: WhoFits['fitting'], leftOut: WhoFits['leftOut']): HTMLElement {
-  const cards = fitting.map(({ id, name, reasons, hasEmail }) =>
-    tick(id, name, [...reasons, ...(hasEmail ? [] : [word(fillShiftWords.noEmail)])]),
+  const cards = fitting.map(({ id, name, reasons, hasEmail, planned }) =>
+    tick(id, name, [
+      ...(planned ? [word(fillShiftWords.planned)] : []),
+      ...reasons,
+      ...(hasEmail ? [] : [word(fillShiftWords.noEmail)]),
+    ]),
   );
   const invite = element('button', { type: 'submit', class: 'wide' }, word(fillShiftWords.invite));
   const mayAsk = leftOut.some((one) => one.mayAsk);
