@@ -44,6 +44,10 @@ export const unreadWords = {
     en: '{file} is a map, not a list. Nothing was brought in. To draw areas by it, choose Areas from a map.',
     es: '{file} es un mapa, no una lista. No se trajo nada. Para trazar áreas con él, elija Áreas de un mapa.',
   },
+  shapefile: {
+    en: '{file} is a shapefile, which only map programs open. Nothing was brought in. Save it as GeoJSON in WGS 84, for example with QGIS, and choose that file.',
+    es: '{file} es un shapefile, que solo abren programas de mapas. No se trajo nada. Guárdelo como GeoJSON en WGS 84, por ejemplo con QGIS, y elija ese archivo.',
+  },
   json: {
     en: '{file} is data for programs (JSON). Nothing was brought in. Export it as CSV or .xlsx, and choose that file.',
     es: '{file} son datos para programas (JSON). No se trajo nada. Expórtelo como CSV o .xlsx y elija ese archivo.',

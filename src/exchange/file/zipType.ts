@@ -12,6 +12,8 @@ export function zipType(members: readonly Member[]): Unread | 'xlsx' | 'archive 
   if (has(/^(xl\/)?workbook\.xml$/i)) return 'xlsx';
   if (has(/^index(\.zip|\/document\.iwa)$/i)) return 'numbers';
   if (has(/^mimetype$/) && has(/^content\.xml$/)) return 'openDocument';
-  if (has(/\.kml$/i) && !has(/\.(csv|tsv|txt|xlsx|xls)$/i)) return 'map';
+  const hasLists = has(/\.(csv|tsv|txt|xlsx?|gz|zip)$/i);
+  if (!hasLists && has(/\.(kml|geojson)$/i)) return 'map';
+  if (!hasLists && has(/\.shp$/i)) return 'shapefile';
   return 'archive of files';
 }

@@ -50,6 +50,7 @@ test.each<[string, Uint8Array | string, string]>([
   ['areas on a map', '{"type": "FeatureCollection", "features": []}', 'map'],
   ['places on a map', '<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"></kml>', 'map'],
   ['places on a map, packed', zipSync({ 'doc.kml': strToU8('<kml/>') }), 'map'],
+  ['areas of a map program', zipSync({ 'wards.shp': strToU8('x'), 'wards.dbf': strToU8('x') }), 'shapefile'],
   ['data of programs', '[{"name": "Ana"}]', 'json'],
   ['other XML', '<?xml version="1.0"?><people><person/></people>', 'notAList'],
   ['another archive', hex('377abcaf271c0004'), 'archive'],
