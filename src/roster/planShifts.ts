@@ -51,11 +51,11 @@ function openShift(book: Book, shift: Shift, context: Context): OpenShift {
   };
 }
 
-/** Those who have no place at this shift yet, nor at another at the same time; with what they are given by now. */
-function stillFree({ shift, span, candidates }: OpenShift, open: readonly OpenShift[]): Waiting['candidates'] {
+/** Those who have no place yet at this shift, or another at the same time; with what they are given by now. */
+function stillFree({ span, candidates }: OpenShift, open: readonly OpenShift[]): Waiting['candidates'] {
   return candidates.flatMap((one) => {
     const theirs = open.filter(({ given }) => given.includes(one.id));
-    const isTaken = theirs.some((other) => other.shift.id === shift.id || overlap(other.span, span));
+    const isTaken = theirs.some((other) => overlap(other.span, span));
     return isTaken ? [] : [{ ...one, load: one.load + theirs.length }];
   });
 }

@@ -41,6 +41,13 @@ describe('the best choice for a shift', () => {
     expect(planned(both)).toHaveLength(1);
   });
 
+  test('gives two shifts at the same time to two people, though one would be best for both', () => {
+    const story = chapter({ shift: { people: 1 }, shifts: [{ ...usual, id: 'S-TOO', people: 1 }] });
+    const both = [...planned(story), ...planned(story, 'S-TOO')];
+    expect(both).toContain('V-ANA');
+    expect(new Set(both).size).toBe(2);
+  });
+
   test('is told in the sidebar, beside the reasons', () => {
     const { fitting } = chapter({ shift: { people: 1 } }).fits();
     expect(fitting.filter((one) => one.planned).map(({ name }) => name)).toEqual(['Ana Ejemplo']);
