@@ -1,4 +1,6 @@
 // Every function that Google may call in the Workbook: a line each, nothing else lives here.
+import * as outlines from './exchange/places/assignAreas';
+import { bringInAreas as takeAreas } from './exchange/places/bringInAreas';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
@@ -45,6 +47,8 @@ export const importDoors = menuItem(openImportDoors);
 export const knownDoors = sheetCall(doorLists.knownDoors);
 export const beginDoorList = sheetCall(doorLists.beginDoorList);
 export const sendDoors = sheetCall(doorLists.sendDoors);
+export const bringInAreas = sheetCall(takeAreas);
+export const doorsAndOutlines = sheetCall(outlines.doorsAndOutlines);
 export const makeWalkLists = menuItem(openMakeWalkLists);
 export const walkListsAhead = sheetCall(walkLists.walkListsAhead);
 export const startWalkLists = sheetCall(walkLists.startWalkLists);

@@ -1,4 +1,4 @@
-import { choice, date, email, id, number, phone, reference, tags, text, timestamp } from '../tables/kinds';
+import { choice, date, email, id, longText, number, phone, reference, tags, text, timestamp } from '../tables/kinds';
 import type { Row } from '../tables/table';
 import { table } from '../tables/table';
 import { freeTimes, needs, requestStatuses, skills, spokenLanguages, urgencies } from './words';
@@ -11,6 +11,8 @@ export const areas = table(
     id: id('A').outOfSight(),
     name: text({ en: 'Area', es: 'Área' }).alias('neighborhood', 'ward', 'precinct', 'barrio').editedByHand(),
     notes: text({ en: 'Notes', es: 'Notas' }).editedByHand(),
+    /** Its edge as GeoJSON, under 45,000 characters; see `exchange/places/outline.ts`. */
+    outline: longText({ en: 'Outline', es: 'Contorno' }).outOfSight(),
   },
 );
 export type Area = Row<typeof areas>;

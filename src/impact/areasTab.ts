@@ -5,6 +5,7 @@ import { areaWords } from '../i18n/start';
 import { action } from '../tables/action';
 import type { FormulaNames } from '../tables/formulaText';
 import { labelInFormula } from '../tables/formulaText';
+import { only } from '../tables/table';
 import { doors } from '../turf/tables';
 import { published } from './tables';
 import type { Uses } from './waiting';
@@ -65,7 +66,11 @@ export function areaCounts(uses: Uses, names: FormulaNames, language: Language):
 }
 
 /** Opens the Areas tab, which gives rows that people typed their ids. */
-export const nameAreas = action('give new areas their ids', { tables: [areas], unlogged: true }, () => undefined);
+export const nameAreas = action(
+  'give new areas their ids',
+  { tables: [only(areas, 'name', 'notes')], unlogged: true },
+  () => undefined,
+);
 
 /** Whatever else a status says, even one that nobody understands, the request is open. */
 const over = ['delivered', 'closed', 'referred'] as const;

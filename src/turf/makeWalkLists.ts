@@ -32,7 +32,7 @@ export interface AreaAhead {
 export const walkListsAhead = action(
   'look at what walk lists can be made',
   {
-    tables: [only(doors, 'area', 'turf', 'doNotKnock'), only(turfs, 'area', 'status'), areas, settings],
+    tables: [only(doors, 'area', 'turf', 'doNotKnock'), only(turfs, 'area', 'status'), only(areas, 'name'), settings],
     unlogged: true,
   },
   (book): { size: number; areas: AreaAhead[] } => {
@@ -70,7 +70,7 @@ export const makeWalkLists: Job = job<string>('makeWalkLists', {
     only(doors, 'address', 'unit', 'city', 'zip', 'lat', 'lon', 'area', 'turf', 'place', 'doNotKnock', 'key'),
     only(voters, 'door', 'firstName'),
     turfs,
-    areas,
+    only(areas, 'name'),
   ],
   recordsAtOnce: 1,
   slice: (book, { args, records }, context) => {

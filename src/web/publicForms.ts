@@ -28,6 +28,7 @@ import { languages, say } from '../i18n/language';
 import { action } from '../tables/action';
 import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
+import { only } from '../tables/table';
 
 /** What the script remembers of a form it made. */
 export interface KnownForm {
@@ -82,7 +83,7 @@ function formFor(kind: FormKind, language: Language, about: About): FormLook & {
   };
 }
 
-const aboutForms = action('see what the forms ask', { tables: [areas, settings] }, (book) => ({
+const aboutForms = action('see what the forms ask', { tables: [only(areas, 'name'), settings] }, (book) => ({
   chapter: setting(book, 'chapterName'),
   areas: book
     .all(areas)

@@ -1,5 +1,6 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
+import { assignAreas } from '../exchange/places/assignAreas';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
 import { handOutWords, printWords } from '../i18n/walk';
@@ -53,7 +54,7 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: checkPage };
 export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
-export const jobs: readonly Job[] = [bringInDoors, makeWalkLists];
+export const jobs: readonly Job[] = [bringInDoors, assignAreas, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,

@@ -80,8 +80,8 @@ describe('the Areas tab on the Sheet', () => {
 
   test('keeps the formula that an organizer wrote, and mends one that broke', () => {
     const workbook = chapter();
-    workbook.sheet.type('Areas!D2', '=40+2');
-    workbook.sheet.type('Areas!E2', '=COUNTIFS(#REF!, "*"&$A2)');
+    workbook.sheet.type('Areas!E2', '=40+2');
+    workbook.sheet.type('Areas!F2', '=COUNTIFS(#REF!, "*"&$A2)');
     workbook.sweep();
     expect(counts(workbook).Hill).toEqual(['42', ...asItIs.Hill.slice(1)]);
   });
@@ -91,7 +91,7 @@ describe('the Areas tab on the Sheet', () => {
     const before = workbook.sheet.reads('Areas');
     workbook.firstSteps();
     expect(workbook.sheet.reads('Areas')).toEqual(before);
-    workbook.sheet.deleteColumns('Areas', 3);
+    workbook.sheet.deleteColumns('Areas', 4);
     workbook.sweep();
     expect(workbook.sheet.reads('Areas')[0]).not.toContain('Open requests');
     expect(workbook.sheet.table('Robots')[0]?.Trouble).toBe('');
