@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildWorkbench } from '../local/server/build.mjs';
 import { buildHost } from './buildHost.mjs';
+import { buildLists } from './buildLists.mjs';
 import { buildAll } from './bundles.mjs';
 import { loadMilliseconds } from './loadMilliseconds.mjs';
 
@@ -13,6 +14,7 @@ const [results] = await Promise.all([
   buildAll({ wideScope: process.argv.includes('--wide-scope') }),
   buildHost(),
   buildWorkbench(path.join(root, 'build/workbench')),
+  buildLists(path.join(root, 'build/workbench')),
 ]);
 if (!quiet) await printSizes(results);
 

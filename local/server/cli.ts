@@ -1,12 +1,21 @@
+import { adoptTabs, importFiles } from './headless';
 import { readOptions } from './options';
 import { forgetState, readState } from './stateFile';
 
 interface Command {
   about: string;
-  run(words: string[]): void;
+  run(words: string[]): void | Promise<void>;
 }
 
 const COMMANDS: Record<string, Command> = {
+  import: {
+    about: 'Say what lists hold and what is new in them. FILE... (--write brings them in, --json, --state DIR)',
+    run: importFiles,
+  },
+  adopt: {
+    about: 'Say what the columns of a tab seem to be. FILE (--tab NAME, --json)',
+    run: adoptTabs,
+  },
   reset: {
     about: 'Forget the chapter that is kept here; the next start begins with the sample chapter. (--state DIR)',
     run: (words) => {
@@ -30,10 +39,10 @@ function describe(kept: unknown, folder: string): string {
   return `A chapter of ${kilobytes.toLocaleString('en-US')} kB is kept in ${folder}.`;
 }
 
-function main([name = '', ...words]: string[]): void {
+async function main([name = '', ...words]: string[]): Promise<void> {
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command) {
-    command.run(words);
+    await command.run(words);
     return;
   }
   if (name) console.error(`There is no command "${name}".`);
@@ -42,9 +51,7 @@ function main([name = '', ...words]: string[]): void {
   if (name) process.exitCode = 1;
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
   process.exitCode = 1;
-}
+});

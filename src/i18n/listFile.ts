@@ -75,3 +75,23 @@ export const unreadWords = {
 } as const;
 
 export type Unread = keyof typeof unreadWords;
+
+/** Why a list that can be read is not brought in by the command line. */
+export const leftWords = {
+  unclear: {
+    en: 'It is not clear what {file} is about. Nothing was brought in. Bring it in from the menu of the Sheet, where you can say what its columns are.',
+    es: 'No está claro de qué trata {file}. No se trajo nada. Tráigalo desde el menú de la hoja, donde puede decir qué son sus columnas.',
+  },
+  hidden: {
+    en: '{file} is a hidden tab. Nothing of it was brought in. Show it in your spreadsheet program if it should come in.',
+    es: '{file} es una pestaña oculta. No se trajo nada de ella. Muéstrela en su programa de hojas de cálculo si debe traerse.',
+  },
+  namesAskers: {
+    en: '{file} says who asked for help. Nothing was brought in. Such a list belongs in the Help desk, which only its coordinators see.',
+    es: '{file} dice quién pidió ayuda. No se trajo nada. Esa lista va en la mesa de ayuda, que solo ven sus coordinadores.',
+  },
+  noTable: {
+    en: '{file} is about money, for which there is no tab yet. Nothing was brought in. Keep it as it is.',
+    es: '{file} trata de dinero, para lo que aún no hay pestaña. No se trajo nada. Déjelo como está.',
+  },
+} as const;
