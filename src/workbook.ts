@@ -1,6 +1,7 @@
 // Every function that Google may call in the Workbook: a line each, nothing else lives here.
 import * as outlines from './exchange/places/assignAreas';
 import { bringInAreas as takeAreas } from './exchange/places/bringInAreas';
+import { startFindingPlaces as findDoors } from './exchange/places/findPlaces';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
@@ -48,6 +49,7 @@ export const knownDoors = sheetCall(doorLists.knownDoors);
 export const beginDoorList = sheetCall(doorLists.beginDoorList);
 export const sendDoors = sheetCall(doorLists.sendDoors);
 export const bringInAreas = sheetCall(takeAreas);
+export const startFindingPlaces = sheetCall(findDoors);
 export const doorsAndOutlines = sheetCall(outlines.doorsAndOutlines);
 export const makeWalkLists = menuItem(openMakeWalkLists);
 export const walkListsAhead = sheetCall(walkLists.walkListsAhead);

@@ -142,9 +142,17 @@ function wordsOf(address: string): string[] {
     .filter((word) => word !== '' && word !== 'USA');
 }
 
-/** Whether an address begins with the words that were asked for; three at least, such as `101 N ALFRED`. */
+/**
+ * Whether an address begins with the words that were asked for, three at least, such as `101 N ALFRED`; further on words
+ * may be left out, such as the state.
+ */
 function startsAlike(full: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length >= 3 && wanted.every((word, place) => full[place] === word);
+  if (wanted.length < 3 || !wanted.slice(0, 3).every((word, place) => full[place] === word)) return false;
+  let from = 0;
+  return wanted.every((word) => {
+    from = full.indexOf(word, from) + 1;
+    return from > 0;
+  });
 }
 
 /** @param known the addresses whose places are known; asked for when they are needed */

@@ -1,5 +1,6 @@
 import type { Words } from '../i18n/language';
 import { languages } from '../i18n/language';
+import { findPlacesWords } from '../i18n/places';
 import type { Book } from '../tables/book';
 import { id, text } from '../tables/kinds';
 import { table } from '../tables/table';
@@ -77,6 +78,12 @@ export const settingList = {
     help: { en: '40 is usual; above 85 nobody finishes.', es: 'Lo usual es 40; con más de 85 nadie termina.' },
     usual: '40',
     refuses: wholeNumber(5, 300),
+  },
+  findPlaces: {
+    label: findPlacesWords.setting,
+    help: findPlacesWords.settingHelp,
+    usual: 'no',
+    refuses: oneOf(['no', 'yes']),
   },
   eraseAfterDays: {
     label: { en: 'Days until contact details are erased', es: 'Días hasta borrar los datos de contacto' },

@@ -7,6 +7,16 @@ import type { Table } from '../tables/table';
 export interface JobRecord<R = unknown> {
   key: string;
   value: R;
+  /** What the world outside answered about it; see `outside`. */
+  answer?: unknown;
+}
+
+/** What the world outside answered about some records. */
+export interface Answers {
+  /** One a record, from the first on, JSON-able; fewer when it would answer no more. */
+  answers: unknown[];
+  /** Why there are no more: the job rests for so long, or for good, and says so. */
+  pause?: { milliseconds: number | 'for good'; why: Words };
 }
 
 /** What a slice knows of its job. */
@@ -30,6 +40,11 @@ export interface Job {
   readonly tables: readonly Table[];
   /** Records for one slice, when all goes well. */
   readonly recordsAtOnce: number;
+  /**
+   * Asks the world outside about some records (a geocoder, which has a quota) before each slice, without the lock. A kill
+   * may lose answers; then they are asked for again.
+   */
+  readonly outside?: (records: JobRecord[]) => Answers;
   /** Works on some records. @returns what the next slice should know, JSON-able and small */
   readonly slice: (book: Book, work: JobWork, context: Context) => unknown;
   /** When every record is done or set aside, in a unit of work of its own. */
@@ -40,11 +55,13 @@ interface JobStory<R> {
   label: Words;
   tables: readonly Table[];
   recordsAtOnce?: number;
+  outside?: (records: JobRecord<R>[]) => Answers;
   slice: (book: Book, work: JobWork<R>, context: Context) => unknown;
   finish?: Job['finish'];
 }
 
 /** Declares long work; `workbook.ts` or `desk.ts` hands it to the dispatcher. `R` is a record as it was staged. */
-export function job<R>(kind: string, { recordsAtOnce = 500, slice, ...rest }: JobStory<R>): Job {
-  return { kind, recordsAtOnce, ...rest, slice: slice as Job['slice'] };
+export function job<R>(kind: string, { recordsAtOnce = 500, slice, outside, ...rest }: JobStory<R>): Job {
+  const asks = outside ? { outside: outside as Required<Job>['outside'] } : {};
+  return { kind, recordsAtOnce, ...rest, ...asks, slice: slice as Job['slice'] };
 }

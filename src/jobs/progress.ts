@@ -17,6 +17,8 @@ export interface Progress {
   aside: number;
   /** Why it stands still; '' when it does not. */
   reason: string;
+  /** Waits for a day's share of something, and goes on by itself. */
+  rests: boolean;
 }
 
 export const takesJob = v.object({ jobId: v.string() });
@@ -24,9 +26,10 @@ export const takesJob = v.object({ jobId: v.string() });
 export const jobProgress = action(
   'see how far a job is',
   { tables: [jobs], takes: takesJob },
-  (book, { jobId }): Progress => {
-    const { state, done, of, aside, reason } = book.get(jobs, jobId);
-    return { state, done: done ?? 0, of: of ?? 0, aside: aside ?? 0, reason };
+  (book, { jobId }, { now }): Progress => {
+    const { state, done, of, aside, reason, restsUntil } = book.get(jobs, jobId);
+    const rests = state === 'waiting' && (restsUntil ?? 0) > now;
+    return { state, done: done ?? 0, of: of ?? 0, aside: aside ?? 0, reason, rests };
   },
 );
 

@@ -25,7 +25,7 @@ const sliceTakes = v.object({
   block: v.string(),
   within: v.number(),
   of: v.number(),
-  records: v.array(v.object({ key: v.string(), value: v.unknown() })),
+  records: v.array(v.object({ key: v.string(), value: v.unknown(), answer: v.optional(v.unknown()) })),
 });
 
 /**

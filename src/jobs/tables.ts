@@ -33,6 +33,8 @@ export const jobs = table(
     take: number({ en: 'Take', es: 'Tomar' }).outOfSight(),
     tries: number({ en: 'Tries', es: 'Intentos' }).outOfSight(),
     run: text({ en: 'Run', es: 'Proceso' }).outOfSight(),
+    /** Nobody goes on with it before: a day's share of something is used up. */
+    restsUntil: timestamp({ en: 'Rests until', es: 'Descansa hasta' }).outOfSight(),
     args: longText({ en: 'Given', es: 'Datos' }).outOfSight(),
     carry: longText({ en: 'Carried on', es: 'Arrastre' }).outOfSight(),
   },

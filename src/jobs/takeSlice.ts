@@ -34,6 +34,7 @@ export const takeSlice = action(
     const wasKilled = row.state === 'running' && (row.changedAt ?? 0) <= now - abandonedAfter;
     const most = full[row.kind];
     if (most === undefined || (row.state !== 'waiting' && !wasKilled)) return undefined;
+    if ((row.restsUntil ?? 0) > now) return undefined;
     const before = { take: row.take ?? most, tries: row.tries ?? 0 };
     const pace = wasKilled ? slower(before) : before;
     book.change(jobs, jobId, { ...pace, state: 'running', run, changedAt: now });
@@ -44,13 +45,14 @@ export const takeSlice = action(
 /** Jobs that a robot should go on with, the oldest first. */
 export const jobsToGoOn = action(
   'look for long work',
-  { tables: [only(jobs, 'state', 'startedAt', 'changedAt')], unlogged: true },
+  { tables: [only(jobs, 'state', 'startedAt', 'changedAt', 'restsUntil')], unlogged: true },
   (book, _, { now }) =>
     book
       .all(jobs)
       .filter(
-        ({ state, changedAt }) =>
-          state === 'waiting' || (state === 'running' && (changedAt ?? 0) <= now - abandonedAfter),
+        ({ state, changedAt, restsUntil }) =>
+          (restsUntil ?? 0) <= now &&
+          (state === 'waiting' || (state === 'running' && (changedAt ?? 0) <= now - abandonedAfter)),
       )
       .sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
       .map(({ id }) => id),

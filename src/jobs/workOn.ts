@@ -6,7 +6,8 @@ import { say } from '../i18n/language';
 import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
 import type { Place } from './blocks';
-import type { Job, JobRecord } from './job';
+import type { Answers, Job, JobRecord } from './job';
+import { pauseJob } from './pauseJob';
 import { finishOf, noteFailure, SliceFailure, sliceOf } from './slice';
 import { stagedBlock } from './stagedBlock';
 import { takeSlice } from './takeSlice';
@@ -35,11 +36,21 @@ function oneSlice(jobId: string, jobs: readonly Job[], language: Language): bool
   try {
     work.records = recordsAt(slice.place, slice.take);
     if (slice.poison) throw new SliceFailure(new Refusal(jobWords.killed));
-    perform(sliceOf(job), work);
-    return true;
+    const pause = askOutside(job, work);
+    if (!pause || work.records.length > 0) perform(sliceOf(job), work);
+    if (pause) perform(pauseJob, { ...inHand, ...pause, sentence: say(pause.why, language) });
+    return !pause;
   } catch (error) {
     return failed(error, work, language);
   }
+}
+
+/** Leaves only those records in hand that were answered. @returns why the rest must wait */
+function askOutside(job: Job, work: Work): Answers['pause'] {
+  if (!job.outside) return undefined;
+  const { answers, pause } = job.outside(work.records);
+  work.records = work.records.slice(0, answers.length).map((record, i) => ({ ...record, answer: answers[i] ?? null }));
+  return pause;
 }
 
 /** A fault of the story, or one that Google reports at the commit, is blamed on the records; a busy lock is not. */

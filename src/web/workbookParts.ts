@@ -20,6 +20,7 @@ import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import { settleVisits } from '../turf/visitsSettle';
 import { countByArea } from './areasTab';
+import { findPlacesByGoogle } from './findPlaces';
 import type { SetUp } from './firstSteps';
 import { keepTabs } from './keepTabs';
 import type { MenuPart } from './menu';
@@ -54,7 +55,7 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: checkPage };
 export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
-export const jobs: readonly Job[] = [bringInDoors, assignAreas, makeWalkLists];
+export const jobs: readonly Job[] = [bringInDoors, assignAreas, findPlacesByGoogle, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,

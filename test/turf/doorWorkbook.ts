@@ -17,10 +17,13 @@ export class DoorWorkbook {
     readonly file: string,
   ) {}
 
-  static open({ locale = 'en_US', readings }: Pick<HostOptions, 'readings'> & { locale?: string } = {}): DoorWorkbook {
+  static open({
+    locale = 'en_US',
+    ...around
+  }: Pick<HostOptions, 'readings' | 'quotas' | 'addresses'> & { locale?: string } = {}): DoorWorkbook {
     const fresh = freshly.get(locale) ?? DoorWorkbook.setUp(locale);
     freshly.set(locale, fresh);
-    return new DoorWorkbook(createHost({ state: fresh.host.save(), readings }), fresh.file);
+    return new DoorWorkbook(createHost({ state: fresh.host.save(), ...around }), fresh.file);
   }
 
   private static setUp(locale: string): DoorWorkbook {

@@ -29,7 +29,7 @@ export function progressBar(): Bar {
 }
 
 /**
- * Goes on with long work until it is done; each call works for some seconds.
+ * Goes on with long work until it is done, or has to rest; each call works for some seconds.
  * @throws Declined when it stands still
  */
 export async function followJob(jobId: string, what: Words, bar: Bar): Promise<Progress> {
@@ -37,7 +37,7 @@ export async function followJob(jobId: string, what: Words, bar: Bar): Promise<P
   for (;;) {
     const progress = await askSheet<Progress>('continueJob', { jobId });
     bar.show(what, progress.done, progress.of);
-    if (progress.state === 'done') return progress;
+    if (progress.state === 'done' || progress.rests) return progress;
     if (progress.state === 'stopped') {
       throw new Declined(word(turfWords.stoppedWork, { reason: progress.reason }));
     }
