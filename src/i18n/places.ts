@@ -39,3 +39,64 @@ export const findPlacesWords = {
     es: 'Google no responde en este momento. Lo encontrado está guardado; el resto sigue solo en unos minutos.',
   },
 } satisfies Record<string, Words>;
+
+export const placelessWords = {
+  menu: { en: 'Doors without a place', es: 'Puertas sin lugar en el mapa' },
+  none: { en: 'Every door has its place on the map.', es: 'Cada puerta tiene su lugar en el mapa.' },
+  noDoors: {
+    en: 'There are no doors yet. Bring in a door list first.',
+    es: 'Aún no hay puertas. Traiga primero una lista de puertas.',
+  },
+  left: { en: '{left} of {doors} doors have no place.', es: '{left} de {doors} puertas no tienen lugar.' },
+  why: {
+    en: 'They are still walked: beside the nearest house of their street, or after all others. With a place the order is better.',
+    es: 'Aun así se recorren: junto a la casa más cercana de su calle, o después de las demás. Con su lugar, el orden es mejor.',
+  },
+  askGoogle: { en: 'Ask Google for them', es: 'Preguntar a Google' },
+  googleIsOff: {
+    en: 'Google can find many of them. Your steward can switch that on in the Settings tab: Find doors on the map by Google.',
+    es: 'Google puede encontrar muchas. Su responsable puede activarlo en la hoja Ajustes: Buscar puertas en el mapa con Google.',
+  },
+  asking: { en: 'Finding doors on the map', es: 'Buscando puertas en el mapa' },
+  nothingToAsk: {
+    en: 'There is nothing that Google could be asked: these addresses have no house number, or neither city nor ZIP.',
+    es: 'No hay nada que preguntar a Google: a estas direcciones les falta el número, o la ciudad y el código postal.',
+  },
+  asked: { en: 'Done. {found} doors have found their place.', es: 'Listo. {found} puertas encontraron su lugar.' },
+  list: { en: 'Addresses', es: 'Direcciones' },
+  units: { en: '{count} doors', es: '{count} puertas' },
+  give: { en: 'Give a place', es: 'Dar un lugar' },
+  giveThis: { en: 'Give a place to {address}', es: 'Dar un lugar a {address}' },
+  more: {
+    en: 'And {count} more addresses; they come up as these are done.',
+    es: 'Y {count} direcciones más; aparecen a medida que se resuelven estas.',
+  },
+  typed: { en: 'Corrected address, or position', es: 'Dirección corregida, o posición' },
+  hint: {
+    en: "Such as 12 N Oak St, or 38.8051, -77.0470. In Google Maps, press long (or right-click) on the house and copy the two numbers, or paste the page's address.",
+    es: 'Por ejemplo 12 N Oak St, o 38.8051, -77.0470. En Google Maps, mantenga presionada la casa (o haga clic derecho) y copie los dos números, o pegue la dirección de la página.',
+  },
+  save: { en: 'Save', es: 'Guardar' },
+  back: { en: 'Back to the list', es: 'Volver a la lista' },
+  placed: { en: '{address} has its place now.', es: '{address} ya tiene su lugar.' },
+  corrected: {
+    en: 'The address is {address} now. It has no place yet.',
+    es: 'La dirección ahora es {address}. Aún no tiene lugar.',
+  },
+  shortLink: {
+    en: 'A short link does not tell where it leads. Nothing was changed. Open it, wait for the map, and copy the address of that page or the two numbers.',
+    es: 'Un enlace corto no dice adónde lleva. No se cambió nada. Ábralo, espere el mapa y copie la dirección de esa página o los dos números.',
+  },
+  neither: {
+    en: 'This is neither an address with a house number nor a position. Nothing was changed. Write it such as 12 N Oak St, or 38.8051, -77.0470.',
+    es: 'Esto no es una dirección con número ni una posición. No se cambió nada. Escríbala así: 12 N Oak St, o 38.8051, -77.0470.',
+  },
+  farAway: {
+    en: 'That is {kilometers} km away from your other doors. Nothing was changed. Is a minus sign missing, or are the two numbers the wrong way round?',
+    es: 'Eso queda a {kilometers} km de sus otras puertas. No se cambió nada. ¿Falta un signo menos, o están los números al revés?',
+  },
+  knownAddress: {
+    en: 'Another door has this address already. Nothing was changed. If both are the same door, look at them in the Doors tab.',
+    es: 'Otra puerta ya tiene esta dirección. No se cambió nada. Si ambas son la misma, véalas en la hoja Puertas.',
+  },
+} satisfies Record<string, Words>;

@@ -1,6 +1,7 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
 import { assignAreas } from '../exchange/places/assignAreas';
+import { placelessWords } from '../i18n/places';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
 import { handOutWords, printWords } from '../i18n/walk';
@@ -47,6 +48,7 @@ export const menu: readonly MenuPart[] = [
     label: turfWords.doorsMenu,
     entries: [
       { label: turfWords.importDoors, handler: 'importDoors' },
+      { label: placelessWords.menu, handler: 'doorsWithoutPlace' },
       { label: turfWords.makeWalkLists, handler: 'makeWalkLists' },
       { label: handOutWords.menu, handler: 'handOutLists' },
       { label: printWords.menu, handler: 'printLists' },
