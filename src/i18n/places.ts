@@ -92,8 +92,8 @@ export const placelessWords = {
     es: 'Esto no es una dirección con número ni una posición. No se cambió nada. Escríbala así: 12 N Oak St, o 38.8051, -77.0470.',
   },
   farAway: {
-    en: 'That is {kilometers} km away from your other doors. Nothing was changed. Is a minus sign missing, or are the two numbers the wrong way round?',
-    es: 'Eso queda a {kilometers} km de sus otras puertas. No se cambió nada. ¿Falta un signo menos, o están los números al revés?',
+    en: 'That is {miles} miles away from your other doors. Nothing was changed. Is a minus sign missing, or are the two numbers the wrong way round?',
+    es: 'Eso queda a {miles} millas de sus otras puertas. No se cambió nada. ¿Falta un signo menos, o están los números al revés?',
   },
   knownAddress: {
     en: 'Another door has this address already. Nothing was changed. If both are the same door, look at them in the Doors tab.',

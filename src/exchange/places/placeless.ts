@@ -61,9 +61,9 @@ export const placelessDoors = action(
   },
 );
 
-function shown(book: Book, { placeless, number, street, city, zip }: PlacedBuilding): PlacelessBuilding {
+function shown(book: Book, { placeless, city, zip }: PlacedBuilding): PlacelessBuilding {
   const [first = ''] = placeless;
-  const address = placeless.length === 1 || number === '' ? book.get(doors, first).address : `${number} ${street}`;
+  const address = nameOf(book.get(doors, first), placeless.length);
   return { doors: placeless, address, town: [city, zip].filter(Boolean).join(' ') };
 }
 
@@ -95,11 +95,17 @@ export const placeDoors = action(
     if (position === 'short link') throw new Refusal(words.shortLink);
     if (!position) return readdressed(book, ids, typed);
     const away = kilometersAway(book, position);
-    if (away > 200) throw new Refusal(words.farAway, { kilometers: Math.round(away) });
+    if (away > 200) throw new Refusal(words.farAway, { miles: Math.round(away / 1.609) });
     givePlace(book, ids, position, areaByOutline(book));
-    return { placed: ids.length, address: first?.address ?? '' };
+    return { placed: ids.length, address: first ? nameOf(first, ids.length) : '' };
   },
 );
+
+/** Several doors of a building go by its street address. */
+function nameOf({ address }: { address: string }, doorCount: number): string {
+  const { number, street } = parseAddress(address);
+  return doorCount === 1 || number === '' ? address : `${number} ${street}`;
+}
 
 function readdressed(book: Book, ids: readonly string[], typed: string): PlaceGiven {
   const { number, street, city, zip, unit } = parseAddress(typed);

@@ -1,14 +1,18 @@
 import type { FindingPlaces } from '../../exchange/places/findPlaces';
 import type { PlaceGiven, PlacelessBuilding, PlacelessDoors } from '../../exchange/places/placeless';
 import { placelessWords as words } from '../../i18n/places';
-import { element, show } from './element';
+import { byId, element, show } from './element';
 import { followJob, progressBar } from './followJob';
 import { openPage } from './frame';
 import { notice } from './notices';
 import { askSheet, during } from './server';
 import { word } from './start';
 
-openPage(async () => void (await showList()));
+openPage(async () => {
+  // The list may be long: what came of a place is said above it.
+  byId('main').before(byId('notice'));
+  await showList();
+});
 
 async function showList(): Promise<PlacelessDoors> {
   const ahead = await askSheet<PlacelessDoors>('placelessDoors');

@@ -54,12 +54,13 @@ describeInBrowser('the dialog for doors without a place', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.type('38.8051, 77.0470');
     await page.keyboard.press('Enter');
-    await noticed(/km away from your other doors/);
+    await noticed(/miles away from your other doors/);
     expect(await faultsOf(page)).toEqual([]);
     await shot('placeless-form');
     await page.getByLabel('Corrected address, or position').fill('https://www.google.com/maps/@38.8053,-77.0471,18z');
     await page.keyboard.press('Enter');
-    await noticed('12 Oak St Apt 1 has its place now.');
+    await noticed('12 Oak St has its place now.');
+    await shot('placeless-saved');
     await noticed('2 of 5 doors have no place.');
     await page.getByRole('button', { name: 'Give a place to 9 Oka St' }).click();
     await page.getByLabel('Corrected address, or position').fill('9 Oak St');
