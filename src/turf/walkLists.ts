@@ -1,7 +1,7 @@
 import { type WalkOrder, walkOrder } from '../route/walkOrder';
 import { cutTurf } from './cut';
-import { keyParts } from './doorKey';
 import { mostListCharacters, packTurf } from './publishedTurf';
+import { streetsInTowns } from './streetInTown';
 import type { Door } from './tables';
 
 export type DoorToWalk = Pick<Door, 'id' | 'address' | 'unit' | 'city' | 'zip' | 'lat' | 'lon' | 'key'>;
@@ -23,11 +23,12 @@ export function walkLists(
   doors: readonly DoorToWalk[],
   { size, namesAt, random }: { size: number; namesAt: (doorId: string) => readonly string[]; random: () => number },
 ): WalkList[] {
-  const places = doors.map((door) => {
-    const { house, street, unit } = keyParts(door);
-    const place = { lat: door.lat ?? undefined, lon: door.lon ?? undefined };
-    return { ...place, number: house, street, unit: door.unit || unit };
-  });
+  const streets = streetsInTowns(doors);
+  const places = doors.map(({ lat, lon }, i) => ({
+    lat: lat ?? undefined,
+    lon: lon ?? undefined,
+    ...(streets[i] as (typeof streets)[0]),
+  }));
   const published = (order: readonly number[]) =>
     packTurf(order.map((i) => ({ ...(doors[i] as DoorToWalk), names: namesAt((doors[i] as DoorToWalk).id) })));
   const ordered = (indexes: readonly number[]): WalkOrder => {
