@@ -49,6 +49,8 @@ export interface Job {
   readonly slice: (book: Book, work: JobWork, context: Context) => unknown;
   /** When every record is done or set aside, in a unit of work of its own. */
   readonly finish?: (book: Book, work: Omit<JobWork, 'records'>, context: Context) => void;
+  /** Tables the finish uses, where they are others than those of the slices; it may start another job. */
+  readonly finishTables?: readonly Table[];
 }
 
 interface JobStory<R> {
@@ -58,6 +60,7 @@ interface JobStory<R> {
   outside?: (records: JobRecord<R>[]) => Answers;
   slice: (book: Book, work: JobWork<R>, context: Context) => unknown;
   finish?: Job['finish'];
+  finishTables?: readonly Table[];
 }
 
 /** Declares long work; `workbook.ts` or `desk.ts` hands it to the dispatcher. `R` is a record as it was staged. */

@@ -60,7 +60,7 @@ export function sliceOf(job: Job): Action<typeof sliceTakes, void> {
 export function finishOf(job: Job): Action<typeof inHand, void> {
   return action(
     `finish ${job.kind}`,
-    { tables: [...job.tables, jobs], takes: inHand },
+    { tables: [...(job.finishTables ?? job.tables), only(staging, 'id'), jobs], takes: inHand },
     (book, { jobId, run }, context) => {
       const row = mine(book, jobId, run);
       blamed(() => job.finish?.(book, known(row), context));

@@ -1,6 +1,7 @@
 import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
 import { assignAreas } from '../exchange/places/assignAreas';
+import { thenPlaced } from '../exchange/places/thenPlaced';
 import { placelessWords } from '../i18n/places';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
@@ -57,7 +58,7 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: checkPage };
 export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
-export const jobs: readonly Job[] = [bringInDoors, assignAreas, findPlacesByGoogle, makeWalkLists];
+export const jobs: readonly Job[] = [thenPlaced(bringInDoors), assignAreas, findPlacesByGoogle, makeWalkLists];
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,

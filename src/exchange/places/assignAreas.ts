@@ -1,6 +1,7 @@
 import { areas } from '../../chapter/tables';
 import { job } from '../../jobs/job';
 import { action } from '../../tables/action';
+import type { Book } from '../../tables/book';
 import { only } from '../../tables/table';
 import { doors } from '../../turf/tables';
 import { areaByOutline, outlinedAreas } from './areaByOutline';
@@ -17,15 +18,19 @@ export const assignAreas = job<number>('assignAreas', {
   tables,
   recordsAtOnce: 1,
   slice: (book, { args }) => {
-    const { all } = args as { all: boolean };
-    const areaOf = areaByOutline(book);
-    for (const door of book.all(doors)) {
-      if (door.area !== '' && !all) continue;
-      const area = areaOf(door);
-      if (area !== '' && area !== door.area) book.change(doors, door.id, { area });
-    }
+    giveAreas(book, args as { all: boolean });
   },
 });
+
+/** Gives doors the area they lie in. @param all those too that have one */
+export function giveAreas(book: Book, { all }: { all: boolean }): void {
+  const areaOf = areaByOutline(book);
+  for (const door of book.all(doors)) {
+    if (door.area !== '' && !all) continue;
+    const area = areaOf(door);
+    if (area !== '' && area !== door.area) book.change(doors, door.id, { area });
+  }
+}
 
 /** How the chapter's doors lie in its outlines. */
 export interface DoorsAndOutlines {

@@ -22,7 +22,8 @@ export interface AskedBuilding extends AskedAddress {
 }
 
 const doorColumns = only(doors, 'address', 'unit', 'city', 'zip', 'lat', 'lon', 'area', 'doNotKnock', 'key');
-const tables = [doorColumns, only(areas, 'name', 'outline')] as const;
+/** What finding places reads and writes. */
+export const placeTables = [doorColumns, only(areas, 'name', 'outline')] as const;
 
 /** Whether the steward lets addresses of doors be sent to Google. */
 export const mayAskGoogle = action(
@@ -37,7 +38,7 @@ export const mayAskGoogle = action(
  */
 export const findPlaces = job<AskedBuilding>('findPlaces', {
   label: { en: 'Finding doors on the map', es: 'Buscando puertas en el mapa' },
-  tables,
+  tables: placeTables,
   recordsAtOnce: 20,
   slice: (book, { records }) => {
     const areaOf = areaByOutline(book);
@@ -105,19 +106,20 @@ export interface FindingPlaces {
  */
 export const startFindingPlaces = action(
   'find doors on the map',
-  { tables: [jobs, ...jobTables.slice(1), settings, ...tables] },
+  { tables: [jobs, ...jobTables.slice(1), settings, ...placeTables] },
   (book, _, context): FindingPlaces => {
     if (setting(book, 'findPlaces') !== 'yes') throw new Refusal(words.notSwitchedOn);
     const shared = sharePlaces(book);
-    const running = book.all(jobs).find(({ kind, state }) => kind === findPlaces.kind && isOpen(state));
-    if (running) return { jobId: running.id, shared, asked: running.of ?? 0 };
-    return { ...started(book, context), shared };
+    return { ...startAsking(book, context), shared };
   },
 );
 
 const isOpen = (state: string) => state === 'waiting' || state === 'running';
 
-function started(book: Book, context: Context): { jobId: string; asked: number } {
+/** Begins to ask Google, or tells which job is at it. */
+export function startAsking(book: Book, context: Context): { jobId: string; asked: number } {
+  const running = book.all(jobs).find(({ kind, state }) => kind === findPlaces.kind && isOpen(state));
+  if (running) return { jobId: running.id, asked: running.of ?? 0 };
   const open = buildingsOfDoors(book.all(doors)).filter(
     ({ placeless, heldOut, number, street, city, zip }) =>
       placeless.length > 0 && !heldOut && number !== '' && street !== '' && (zip !== '' || city !== ''),

@@ -1,4 +1,5 @@
 import { readShapes } from '../../../src/exchange/places/readShapes';
+import { listOf } from '../../turf/doorLists';
 import { areasOfDoors, broughtInAreas, chapterWithDoors, wards } from './placesWorkbook';
 
 describe('areas that are brought in by their outlines', () => {
@@ -42,6 +43,15 @@ describe('areas that are brought in by their outlines', () => {
     expect(broughtInAreas(workbook, moved)).toEqual({ added: 1, changed: 1, same: 0 });
     expect(areasOfDoors(workbook)['1 Elm St']).toBe('Harbor');
     expect(workbook.rows('Areas').map(({ Area }) => Area)).toEqual(['Harbor', 'South']);
+  });
+
+  test('give doors that come later their area, where the list names none', () => {
+    const workbook = chapterWithDoors();
+    broughtInAreas(workbook);
+    workbook.bringIn(
+      listOf('Address,Zip,Lat,Lon,Precinct\n8 Elm St,22314,38.803,-77.041,\n9 Elm St,22314,38.803,-77.041,Harbor'),
+    );
+    expect(areasOfDoors(workbook)).toMatchObject({ '8 Elm St': 'South', '9 Elm St': 'Harbor', '4 Elm St': '' });
   });
 
   test('are refused when an outline is none, with nothing changed', () => {

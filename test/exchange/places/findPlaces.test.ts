@@ -105,11 +105,22 @@ describe('doors without a place', () => {
     expect(placed(workbook)).toHaveLength(4);
   });
 
+  test('that come in a list are found without anybody asking', () => {
+    const workbook = chapter();
+    workbook.bringIn(listOf('Address,City,Zip\n115 N Alfred St,Alexandria,22314'));
+    workbook.host.clock.advance({ minutes: 30 });
+    expect(placed(workbook)).toContain('115 N Alfred St');
+  });
+
   test('at an address where another door has its place take that without a call', () => {
     const workbook = chapter();
     workbook.bringIn(listOf('Address,City,Zip,Lat,Lon\n101 N Alfred St Apt 3,Alexandria,22314,38.9,-77.1'));
     workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
-    expect(start(workbook)).toMatchObject({ shared: 2, asked: 6 });
+    expect(used(workbook)).toBe(0);
+    const { jobId, asked } = start(workbook);
+    expect(asked).toBe(6);
+    workbook.finish(jobId);
+    expect(used(workbook)).toBe(6);
     const places = workbook.rows('Doors').filter(({ Address }) => Address?.startsWith('101 '));
     expect(new Set(places.map(({ Latitude, Longitude }) => `${Latitude} ${Longitude}`)).size).toBe(1);
   });
