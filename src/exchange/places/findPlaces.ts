@@ -13,6 +13,7 @@ import { only } from '../../tables/table';
 import { doors } from '../../turf/tables';
 import { areaByOutline } from './areaByOutline';
 import { buildingKey, buildingsOfDoors, placeOf } from './buildings';
+import { kilometersAway } from './farAway';
 import { type AskedAddress, placeOfAnswer } from './googleAnswer';
 
 /** A building that Google is asked about. */
@@ -44,10 +45,15 @@ export const findPlaces = job<AskedBuilding>('findPlaces', {
     const areaOf = areaByOutline(book);
     for (const { value, answer } of records) {
       const place = answer as Place | null;
-      if (place) givePlace(book, value.doors, place, areaOf, value.key);
+      if (place && isNear(book, value, place)) givePlace(book, value.doors, place, areaOf, value.key);
     }
   },
 });
+
+/** A city without a ZIP may be any of its name: there the place must be where the chapter's other doors are. */
+function isNear(book: Book, { zip }: AskedBuilding, place: Place): boolean {
+  return zip !== '' || (kilometersAway(book, place) ?? Number.POSITIVE_INFINITY) < 50;
+}
 
 const hour = 60 * 60_000;
 

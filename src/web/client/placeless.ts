@@ -1,5 +1,6 @@
 import type { FindingPlaces } from '../../exchange/places/findPlaces';
-import type { PlaceGiven, PlacelessBuilding, PlacelessDoors } from '../../exchange/places/placeless';
+import type { PlaceGiven } from '../../exchange/places/placeDoors';
+import type { PlacelessBuilding, PlacelessDoors } from '../../exchange/places/placeless';
 import { placelessWords as words } from '../../i18n/places';
 import { byId, element, show } from './element';
 import { followJob, progressBar } from './followJob';
@@ -15,7 +16,10 @@ openPage(async () => {
 });
 
 async function showList(): Promise<PlacelessDoors> {
-  const ahead = await askSheet<PlacelessDoors>('placelessDoors');
+  return listed(await askSheet<PlacelessDoors>('placelessDoors'));
+}
+
+function listed(ahead: PlacelessDoors): PlacelessDoors {
   const { buildings, of, left, doors } = ahead;
   if (left === 0) show(element('p', {}, word(doors === 0 ? words.noDoors : words.none)));
   else {
@@ -24,7 +28,11 @@ async function showList(): Promise<PlacelessDoors> {
       element('p', { class: 'hint' }, word(words.why)),
       ...googleParts(ahead),
       element('h2', {}, word(words.list)),
-      element('ul', { class: 'plain' }, ...buildings.map((one) => element('li', { class: 'card' }, ...card(one)))),
+      element(
+        'ul',
+        { class: 'plain' },
+        ...buildings.map((one) => element('li', { class: 'card' }, ...card(one, ahead))),
+      ),
       ...(of > buildings.length ? [element('p', {}, word(words.more, { count: of - buildings.length }))] : []),
     );
   }
@@ -51,7 +59,7 @@ function googleParts({ google, left }: PlacelessDoors): HTMLElement[] {
 }
 
 /** Its short label stands beside the address; the long one tells screen readers which it is. */
-function card(building: PlacelessBuilding): HTMLElement[] {
+function card(building: PlacelessBuilding, ahead: PlacelessDoors): HTMLElement[] {
   const { address, town, doors } = building;
   const facts = [town, ...(doors.length > 1 ? [word(words.units, { count: doors.length })] : [])].filter(Boolean);
   const give = element(
@@ -60,14 +68,15 @@ function card(building: PlacelessBuilding): HTMLElement[] {
       type: 'button',
       class: 'second',
       'aria-label': word(words.giveThis, { address }),
-      click: () => openForm(building),
+      click: () => openForm(building, ahead),
     },
     word(words.give),
   );
   return [element('strong', {}, address), element('p', {}, facts.join(' · ')), give];
 }
 
-function openForm({ doors, address, town }: PlacelessBuilding): void {
+function openForm(building: PlacelessBuilding, ahead: PlacelessDoors): void {
+  const { doors, address, town } = building;
   notice('');
   const typed = element('input', {
     id: 'typed',
@@ -78,12 +87,14 @@ function openForm({ doors, address, town }: PlacelessBuilding): void {
   const save: HTMLButtonElement = element('button', { type: 'submit' }, word(words.save));
   const back: HTMLButtonElement = element(
     'button',
-    { type: 'button', class: 'second', click: () => void during(back, goBack) },
+    { type: 'button', class: 'second', click: () => goBack(ahead) },
     word(words.back),
   );
   const give = async () => {
     const given = await askSheet<PlaceGiven>('placeDoors', { doors, typed: typed.value });
-    await showList();
+    const now = without(ahead, building, given);
+    if (now.buildings.length > 0) listed(now);
+    else await showList();
     notice(word(given.placed > 0 ? words.placed : words.corrected, { address: given.address }));
   };
   const submit = (event: Event) => {
@@ -106,7 +117,14 @@ function openForm({ doors, address, town }: PlacelessBuilding): void {
   typed.focus();
 }
 
-async function goBack(): Promise<void> {
-  await showList();
+/** The list as it is after a place was given: the Sheet is not asked anew for each, as it may hold 100,000 doors. */
+function without(ahead: PlacelessDoors, done: PlacelessBuilding, { placed, address }: PlaceGiven): PlacelessDoors {
+  const { buildings, of, left } = ahead;
+  if (placed === 0) return { ...ahead, buildings: buildings.map((one) => (one === done ? { ...one, address } : one)) };
+  return { ...ahead, buildings: buildings.filter((one) => one !== done), of: of - 1, left: left - placed };
+}
+
+function goBack(ahead: PlacelessDoors): void {
+  listed(ahead);
   notice('');
 }

@@ -105,6 +105,20 @@ describe('doors without a place', () => {
     expect(placed(workbook)).toHaveLength(4);
   });
 
+  test('in a city without a ZIP are found where the other doors are, and nowhere while none is known', () => {
+    const found = (other: string) => {
+      const workbook = DoorWorkbook.open({ addresses: () => known });
+      workbook.bringIn(listOf(`Address,City,Zip,Lat,Lon\n109 N Alfred St,Alexandria,,,${other}`));
+      switchTo(workbook, 'yes');
+      workbook.click('Doors · Puertas > Doors without a place · Puertas sin lugar en el mapa');
+      workbook.finish(start(workbook).jobId);
+      return placed(workbook).includes('109 N Alfred St');
+    };
+    expect(found('\n1 Elm St,Alexandria,22314,38.81,-77.05')).toBe(true);
+    expect(found('\n1 Elm St,Alexandria,71301,31.31,-92.44')).toBe(false);
+    expect(found('')).toBe(false);
+  });
+
   test('that come in a list are found without anybody asking', () => {
     const workbook = chapter();
     workbook.bringIn(listOf('Address,City,Zip\n115 N Alfred St,Alexandria,22314'));
