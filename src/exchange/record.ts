@@ -8,6 +8,8 @@ export interface ListRecord {
   readonly values: Values;
   /** Who lives behind a door; the lines that told of them. */
   readonly people?: readonly { readonly line: number; readonly values: Values }[];
+  /** Further lines that say the same, or more of the same: a survey has a line a question. */
+  readonly also?: readonly number[];
 }
 
 export interface Rejected {
@@ -34,7 +36,15 @@ export type RejectReason =
   | 'noNeed'
   /** Visits and sign-ups of somebody who is in no list of ours. */
   | 'unknownPerson'
-  | 'unknownResult';
+  | 'unknownResult'
+  /** A sign-up for a shift that is in no list of ours. */
+  | 'unknownShift'
+  /** A contact by telephone or letter: visits are knocks. */
+  | 'notAtTheDoor'
+  /** No voter any more: purged, or not registered yet. */
+  | 'notActive'
+  /** There is no tab for such a list yet. */
+  | 'noTab';
 
 /** Something of a line that could not be taken over, though the line was. */
 export interface Warning {
@@ -42,7 +52,13 @@ export interface Warning {
   readonly field: string;
   /** As it stands in the list. */
   readonly text: string;
-  readonly what: 'notUnderstood' | 'noPosition' | 'severalValues' | 'undecidedDate';
+  readonly what:
+    | 'notUnderstood'
+    | 'noPosition'
+    | 'severalValues'
+    | 'undecidedDate'
+    /** Moved or Deceased, which spread between committees: worth asking twice. */
+    | 'destructive';
 }
 
 export interface ReadList {
@@ -59,6 +75,8 @@ export interface KnownRow {
   readonly told?: Values;
   /** The id of the door of a voter. */
   readonly door?: string;
+  /** It is marked gone; a list that has it again says so. */
+  readonly gone?: true;
 }
 
 /** What a record means for the chapter. */
