@@ -104,6 +104,23 @@ describe('the area that a place lies in', () => {
     for (const corner of [at(10, 0), at(0, 0), at(10, 10), at(20, 10)]) expect(find(corner)).not.toBe('');
   });
 
+  test('is one of the two for every point along a slanting edge that they share', () => {
+    const degree = fc.double({ min: -1, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(degree, degree, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (low, high, part) => {
+        const [a, b]: [Point, Point] = [
+          [low, -1.3],
+          [high, 1.7],
+        ];
+        const point: Point = [low + (high - low) * part, -1.3 + 3 * part];
+        const west: Ring = [a, b, [-5, 1.7], [-5, -1.3], a];
+        const east: Ring = [b, a, [5, -1.3], [5, 1.7], b];
+        expect(isInside(point, [[west]])).toBe(!isInside(point, [[east]]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('is none in a hole, but the area that fills the hole', () => {
     const doughnut = area('around', [box(0, 0, 10, 10), box(4, 4, 6, 6)]);
     expect(areaIndex([doughnut])(at(5, 5))).toBe('');

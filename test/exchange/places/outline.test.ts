@@ -31,7 +31,7 @@ describe('a simplified outline', () => {
       fc.property(
         fc.integer({ min: 4, max: 120 }),
         fc.nat(1e6),
-        fc.double({ min: 0, max: 400, noNaN: true }),
+        fc.double({ min: 0, max: 9000, noNaN: true }),
         (n, seed, meters) => {
           const ring = coast(n, seed);
           const fewer = simplified(ring, meters);
@@ -90,6 +90,11 @@ describe('the outline of an area', () => {
     expect(coordinates?.length).toBeLessThan(1500);
     expect(coordinates?.some(([ring]) => (ring?.[0]?.[0] ?? 0) < -78)).toBe(true);
     expect(tolerance).toBeLessThanOrEqual(64);
+  });
+
+  test('of islands that are all too small keeps one', () => {
+    const islands = Array.from({ length: 4000 }, (_, i) => [coast(4, i, [-77 + i / 1000, 38], 0.00002)]);
+    expect(readOutline(outlineText(islands))?.coordinates.length).toBeGreaterThan(0);
   });
 
   test.each([
