@@ -1,6 +1,7 @@
 // Every function that Google may call in the Help desk: a line each, nothing else lives here.
 import * as find from './aid/findSomeone';
 import * as offer from './aid/offerRequest';
+import * as takeOut from './exchange/takeOut/takeOut';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
@@ -9,6 +10,7 @@ import { openFindSomeone } from './web/aidDialogs';
 import { askFormAnswered as takeAskForm } from './web/askForms';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { hourlyTasks, jobs, menu, pages, selfCheck, setUp, tenMinuteTasks } from './web/deskParts';
+import { deskExports } from './web/deskTakeOut';
 import { firstSteps as makeTabs } from './web/firstSteps';
 import { showMenu } from './web/menu';
 import { pageCall } from './web/pageCall';
@@ -32,3 +34,5 @@ export const findSomeone = menuItem(openFindSomeone);
 export const listOpenRequests = sheetCall(find.listOpenRequests);
 export const rankFor = sheetCall(find.rankFor);
 export const offerRequest = sheetCall(offer.offerRequest);
+export const exportsHere = sheetWork(takeOut.takesNothing, takeOut.exportsHere(deskExports));
+export const exportPart = sheetWork(takeOut.takesExport, takeOut.exportPart(deskExports));
