@@ -76,7 +76,10 @@ describe('doors without a place', () => {
     expect(progress).toMatchObject({ state: 'waiting', rests: true, done: 3 });
     expect(progress.reason).toMatch(/What was found is stored; the rest goes on by itself tomorrow/);
     expect(placed(workbook)).toEqual(all.slice(0, 4));
+    const until = job(workbook)?.['Rests until'];
+    workbook.host.clock.advance({ minutes: 30 });
     expect(workbook.ask('continueJob', { jobId })).toMatchObject({ rests: true, done: 3 });
+    expect(job(workbook)?.['Rests until']).toBe(until);
     workbook.host.clock.advance({ hours: 20 });
     expect(placed(workbook)).toHaveLength(4);
     workbook.host.clock.advance({ hours: 6 });
@@ -127,12 +130,12 @@ describe('doors without a place', () => {
   });
 
   test('at an address where another door has its place take that without a call', () => {
-    const workbook = chapter();
+    const workbook = chapter({ on: false });
     workbook.bringIn(listOf('Address,City,Zip,Lat,Lon\n101 N Alfred St Apt 3,Alexandria,22314,38.9,-77.1'));
     workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
-    expect(used(workbook)).toBe(0);
-    const { jobId, asked } = start(workbook);
-    expect(asked).toBe(6);
+    switchTo(workbook, 'yes');
+    const { jobId, asked, shared } = start(workbook);
+    expect({ asked, shared }).toEqual({ asked: 6, shared: 2 });
     workbook.finish(jobId);
     expect(used(workbook)).toBe(6);
     const places = workbook.rows('Doors').filter(({ Address }) => Address?.startsWith('101 '));
