@@ -1,0 +1,10 @@
+import { exchangeWords } from '../i18n/exchange';
+import { showDialog } from './dialogs';
+
+export function openImports(): void {
+  showDialog({ html: 'imports', title: exchangeWords.imports, width: 600, height: 640 });
+}
+
+export function openTakeOut(): void {
+  showDialog({ html: 'takeOut', title: exchangeWords.takeOut, width: 600, height: 560 });
+}
