@@ -1,4 +1,5 @@
-import type { PlaceGiven, PlacelessDoors } from '../../../src/exchange/places/placeless';
+import type { PlaceGiven } from '../../../src/exchange/places/placeDoors';
+import type { PlacelessDoors } from '../../../src/exchange/places/placeless';
 import { listOf } from '../../turf/doorLists';
 import { DoorWorkbook } from '../../turf/doorWorkbook';
 import { areasOfDoors, broughtInAreas } from './placesWorkbook';
