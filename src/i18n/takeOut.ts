@@ -45,4 +45,35 @@ export const takeOutWords = {
     en: 'Who signed up for which shift and whether they came, with the headers of a Mobilize report.',
     es: 'Quién se inscribió en qué turno y si vino, con los encabezados de un informe de Mobilize.',
   },
+  vanResults: { en: 'Results for VAN', es: 'Resultados para VAN' },
+  vanResultsAbout: {
+    en: 'For VAN’s bulk upload: who was visited, when, and what came of it. Without those who moved.',
+    es: 'Para la carga masiva de VAN: a quién se visitó, cuándo y con qué resultado. Sin quienes se mudaron.',
+  },
+  vanMoved: { en: 'Moved, for VAN', es: 'Mudanzas, para VAN' },
+  vanMovedAbout: {
+    en: 'Who moved away. In VAN this spreads to other committees and is hard to undo: look at every line first.',
+    es: 'Quiénes se mudaron. En VAN esto pasa a otros comités y cuesta deshacerlo: revise antes cada línea.',
+  },
+  vanLeftOut: { en: 'Visits left out for VAN', es: 'Visitas que no van a VAN' },
+  vanLeftOutAbout: {
+    en: 'The visits that are not among the results for VAN, each with the reason.',
+    es: 'Las visitas que no están entre los resultados para VAN, cada una con el motivo.',
+  },
+  why: { en: 'Why', es: 'Por qué' },
+};
+
+/** Why a visit is not among the results for VAN. */
+export const vanLeftOutWords = {
+  noDay: { en: 'It does not say when it was', es: 'No dice cuándo fue' },
+  noVoterFileId: {
+    en: 'Not everybody there has a voter file ID',
+    es: 'No todos allí tienen ID del padrón',
+  },
+  severalPeople: {
+    en: 'Several people live there, and it does not say who answered',
+    es: 'Allí viven varias personas y no dice quién respondió',
+  },
+  moved: { en: 'Moved away: take these out by themselves', es: 'Se mudó: sáquelos por separado' },
+  noWordForIt: { en: 'VAN has no such result', es: 'VAN no tiene ese resultado' },
 };

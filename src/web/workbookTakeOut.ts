@@ -1,6 +1,10 @@
 import { areas, requests, volunteers } from '../chapter/tables';
+import { actionNetworkPeople } from '../exchange/takeOut/actionNetwork';
 import type { Export } from '../exchange/takeOut/export';
 import { tableExport } from '../exchange/takeOut/export';
+import { mobilizeSignUps, shiftCalendar } from '../exchange/takeOut/rosterExports';
+import { areaShapes, turfShapes } from '../exchange/takeOut/shapeExports';
+import { vanExports } from '../exchange/takeOut/vanExports';
 import { takeOutWords } from '../i18n/takeOut';
 import { published } from '../impact/tables';
 import { shifts, signUps } from '../roster/tables';
@@ -24,4 +28,10 @@ export const workbookExports: readonly Export[] = [
   tableExport(turfs, [areas, volunteers], { use: 'doors', about }),
   tableExport(visits, [doors, turfs, volunteers], { use: 'doors', about }),
   tableExport(questions, [], { use: 'doors', about }),
+  actionNetworkPeople,
+  mobilizeSignUps,
+  shiftCalendar,
+  ...vanExports,
+  turfShapes,
+  areaShapes,
 ];
