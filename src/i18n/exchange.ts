@@ -21,6 +21,61 @@ export const listKindWords = {
   ledger: { en: 'Money', es: 'Dinero' },
 } satisfies Record<string, Words>;
 
+/** What a list seems to be, for a person to look at and correct. */
+export const proposalWords = {
+  seems: { en: '{name} looks like a list of this: {kind}', es: '{name} parece una lista de esto: {kind}' },
+  unsure: {
+    en: 'We are not sure what {name} is. Please choose below.',
+    es: 'No estamos seguros de qué es {name}. Elija abajo.',
+  },
+  byFormat: {
+    en: 'Its columns are those of an export we know.',
+    es: 'Sus columnas son las de una exportación que conocemos.',
+  },
+  byMemory: {
+    en: 'You have brought in a list with these columns before, so they are as you chose then.',
+    es: 'Ya trajo una lista con estas columnas, así que están como las eligió entonces.',
+  },
+  byLook: {
+    en: 'We went by the headers and by what stands below them.',
+    es: 'Nos guiamos por los encabezados y por lo que hay debajo.',
+  },
+  kind: { en: 'What the list is about', es: 'De qué trata la lista' },
+  columns: { en: 'What each column is', es: 'Qué es cada columna' },
+  column: { en: 'Column', es: 'Columna' },
+  samples: { en: 'First rows', es: 'Primeras filas' },
+  is: { en: 'What it is', es: 'Qué es' },
+  isNamed: { en: 'What the column {header} is', es: 'Qué es la columna {header}' },
+  unnamed: { en: 'Column {number}', es: 'Columna {number}' },
+  keep: { en: 'Keep as ours', es: 'Dejar como nuestra' },
+  leave: { en: 'Leave out', es: 'No traer' },
+  perhaps: { en: 'Perhaps: {field}', es: 'Quizá: {field}' },
+  nothing: { en: 'empty', es: 'vacía' },
+  leftOut: { en: 'Lines that are left out ({count})', es: 'Líneas que no se toman ({count})' },
+  leftLine: { en: 'Line {line}: {why}', es: 'Línea {line}: {why}' },
+  more: { en: 'And {count} more.', es: 'Y {count} más.' },
+  title: { en: 'a title', es: 'un título' },
+  blank: { en: 'empty', es: 'vacía' },
+  header: { en: 'headers', es: 'encabezados' },
+  total: { en: 'a total', es: 'un total' },
+  note: { en: 'a note', es: 'una nota' },
+  dates: {
+    en: 'How are days written? Nothing in the list tells.',
+    es: '¿Cómo se escriben los días? Nada en la lista lo dice.',
+  },
+  mdy: { en: 'Month first: 3/4 is March 4', es: 'Primero el mes: 3/4 es el 4 de marzo' },
+  dmy: { en: 'Day first: 3/4 is April 3', es: 'Primero el día: 3/4 es el 3 de abril' },
+  datesMissing: {
+    en: 'Please choose how days are written. Nothing was changed.',
+    es: 'Elija cómo se escriben los días. No se cambió nada.',
+  },
+  twice: {
+    en: 'Two columns are “{field}”. Nothing was changed. Choose something else for one of them.',
+    es: 'Dos columnas son «{field}». No se cambió nada. Elija otra cosa para una de ellas.',
+  },
+  goOn: { en: 'Go on', es: 'Continuar' },
+} satisfies Record<string, Words>;
+
 /** Undo an import. */
 export const importsWords = {
   none: {
