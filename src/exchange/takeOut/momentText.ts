@@ -15,9 +15,12 @@ export function momentWriter({ moment }: Pick<Context, 'moment'>): (milliseconds
     const day = isoOf(milliseconds).slice(0, 10);
     const [before, after] = [atMidnight(addDays(day, -1)), atMidnight(addDays(day, 2))];
     if (before === after) return before;
-    const local = isoOf(milliseconds + before);
-    const isBefore = moment(local.slice(0, 10), local.slice(11, 16)) === Math.floor(milliseconds / minute) * minute;
-    return isBefore ? before : after;
+    const fits = (offset: number) => {
+      const local = isoOf(milliseconds + offset);
+      return moment(local.slice(0, 10), local.slice(11, 16)) === Math.floor(milliseconds / minute) * minute;
+    };
+    // An hour that comes twice in autumn fits neither when it comes again: `moment` knows the first.
+    return fits(after) || !fits(before) ? after : before;
   };
   return (milliseconds) => {
     const offset = offsetOf(milliseconds);
