@@ -76,6 +76,58 @@ export const proposalWords = {
   goOn: { en: 'Go on', es: 'Continuar' },
 } satisfies Record<string, Words>;
 
+/** What would come of a list, before anything is written. */
+export const reviewWords = {
+  heading: { en: 'What would happen', es: 'Qué pasaría' },
+  untouched: { en: 'Nothing is written yet.', es: 'Todavía no se escribe nada.' },
+  rows: { en: 'Rows in the list', es: 'Filas en la lista' },
+  new: { en: 'New', es: 'Nuevas' },
+  same: { en: 'Same as we have', es: 'Iguales a las que tenemos' },
+  changed: { en: 'With news of a row we have', es: 'Con novedades de una fila que tenemos' },
+  maybe: { en: 'Maybe the same: please decide', es: 'Quizá la misma: decida usted' },
+  rejected: { en: 'Left out', es: 'No se toman' },
+  rejectedLines: { en: 'Lines that are left out ({count})', es: 'Líneas que no se toman ({count})' },
+  rejectedLine: { en: 'Line {line}: {reason}', es: 'Línea {line}: {reason}' },
+  more: { en: 'And {count} more; all are in the file.', es: 'Y {count} más; todas están en el archivo.' },
+  save: { en: 'Save these lines as a file', es: 'Guardar estas líneas en un archivo' },
+  saved: {
+    en: '{name} is saved. Look for it among your downloads.',
+    es: 'Se guardó {name}. Búsquelo en sus descargas.',
+  },
+  fileName: { en: 'left-out.csv', es: 'no-tomadas.csv' },
+  line: { en: 'Line', es: 'Línea' },
+  reason: { en: 'Reason', es: 'Motivo' },
+} satisfies Record<string, Words>;
+
+/** Why a line of a list is left out. */
+export const rejectWords = {
+  blank: { en: 'it is empty', es: 'está vacía' },
+  tooManyCells: {
+    en: 'it has more cells than headers, mostly a comma without quotes',
+    es: 'tiene más celdas que encabezados; suele ser una coma sin comillas',
+  },
+  tooLong: { en: 'a cell is far too long', es: 'una celda es demasiado larga' },
+  title: { en: 'it is a title', es: 'es un título' },
+  header: { en: 'it is a line of headers', es: 'es una línea de encabezados' },
+  total: { en: 'it is a total', es: 'es un total' },
+  note: { en: 'it is a note', es: 'es una nota' },
+  noName: { en: 'there is no name', es: 'no hay nombre' },
+  noStreet: { en: 'there is no street', es: 'no hay calle' },
+  noNumber: { en: 'there is no house number', es: 'no hay número de casa' },
+  poBox: { en: 'a post-office box has no door', es: 'un apartado postal no tiene puerta' },
+  noDay: { en: 'there is no day', es: 'no hay día' },
+  noNeed: { en: 'it does not say what is needed', es: 'no dice qué se necesita' },
+  unknownPerson: { en: 'this person is in no list of ours', es: 'esta persona no está en nuestras listas' },
+  unknownResult: { en: 'its result is not one we know', es: 'no conocemos su resultado' },
+  unknownShift: { en: 'this shift is in no list of ours', es: 'este turno no está en nuestras listas' },
+  notAtTheDoor: {
+    en: 'it was a call or a letter, not a knock',
+    es: 'fue una llamada o una carta, no una visita',
+  },
+  notActive: { en: 'no voter any more, or not yet', es: 'ya no vota, o todavía no' },
+  noTab: { en: 'there is no tab for it yet', es: 'aún no hay una hoja para eso' },
+} satisfies Record<string, Words>;
+
 /** Undo an import. */
 export const importsWords = {
   none: {

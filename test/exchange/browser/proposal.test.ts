@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { buildSync } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import type { Proposal } from '../../../src/exchange/list';
-import { withStart } from '../../../src/web/shell';
 import { describeInBrowser, openBrowser } from '../../browser/browser';
-import { googleInPage } from '../../web/pageInBrowser';
+import { openPart } from './partOfDialog';
 import { faultsAndPictures, harmful, tabTo } from './window';
 
 jest.setTimeout(120_000);
 
-const client = path.resolve(__dirname, '../../../src/web/client');
 const field = (key: string, en: string, es: string, several = false) => ({ key, label: { en, es }, several });
 const choosing = {
   kinds: ['volunteers', 'doors'],
@@ -60,20 +55,9 @@ describeInBrowser('what a list seems to be', () => {
   afterAll(() => browser?.close());
 
   async function open(changed: Partial<Proposal> = {}, language: 'en' | 'es' = 'en'): Promise<void> {
-    const entryPoints = [path.join(__dirname, 'proposalPage.ts')];
-    const [code] = buildSync({ entryPoints, bundle: true, write: false, format: 'iife', target: 'es2019' }).outputFiles;
-    const read = (name: string) => readFileSync(path.join(client, name), 'utf8');
-    const html = read('shell.html')
-      .replace('/* page.css */', () => read('page.css'))
-      .replace('/* client */', () => (code?.text ?? '').replace(/<\/script/g, '<\\/script'));
-    const start = { language, build: 'test', title: 'Bring in a list', chapter: '', phone: '' };
     const name = `people ${harmful}.csv`;
     const shown = { understood: { name, rows, layout, proposal: { ...proposal, ...changed } }, choosing };
-    page = await browser.newPage({ viewport: { width: 600, height: 640 } });
-    await page.addInitScript(`${googleInPage}; window.shown = ${JSON.stringify(shown)};`);
-    const body = withStart(html, start);
-    await page.route('https://page.example/', (route) => route.fulfill({ contentType: 'text/html', body }));
-    await page.goto('https://page.example/');
+    page = await openPart(browser, 'proposalPage.ts', shown, language);
   }
   const chosen = () => page.evaluate(() => (window as never as { shown: { chosen?: object } }).shown.chosen);
 
