@@ -5,12 +5,24 @@ import { unmarked } from '../../../src/exchange/takeOut/formulaMark';
 import { momentWriter } from '../../../src/exchange/takeOut/momentText';
 import { fromCell } from '../../../src/tables/cells';
 import { money, text, timestamp, yesNo } from '../../../src/tables/kinds';
-import { contextOf } from '../../contextOf';
+
+/** As `zoneClock` has it: an hour that spring skips is an hour later, one that comes twice in autumn is the first. */
+function inNewYork(day: string, time: string): number {
+  const [summer, winter] = ['-04:00', '-05:00'].map((zone) => Date.parse(`${day}T${time}:00${zone}`)) as [
+    number,
+    number,
+  ];
+  const shown = (at: number) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short' }).format(
+      at,
+    );
+  return shown(summer) === `${day} ${time}` ? summer : winter;
+}
 
 const words = { en: 'Column', es: 'Columna' };
 const world = {
   language: 'es' as const,
-  momentText: momentWriter(contextOf()),
+  momentText: momentWriter({ moment: inNewYork }),
   nameOf: (_: string, id: string) => (id === 'A-7K2M-Q4' ? '=North' : undefined),
 };
 const { phone, area, languages, reachMiles, joinedOn } = volunteers.columns;
