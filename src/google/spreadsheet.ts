@@ -69,6 +69,18 @@ export function columnMarks(tab: Tab, key: string): Mark[] {
     }));
 }
 
+/** The row that carries a mark with this key; undefined when none does. */
+export function markedRow(tab: Tab, key: string): number | undefined {
+  const { ROW } = SpreadsheetApp.DeveloperMetadataLocationType;
+  const [mark] = tab.createDeveloperMetadataFinder().withKey(key).withLocationType(ROW).find();
+  return mark?.getLocation().getRow()?.getRow();
+}
+
+/** Marks a row; the mark goes with it when rows above come or go. */
+export function markRow(tab: Tab, row: number, key: string): void {
+  tab.getRange(`${row}:${row}`).addDeveloperMetadata(key, '', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
 export function markTab(tab: Tab, key: string, value: string): void {
   tab.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

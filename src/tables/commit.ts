@@ -45,7 +45,7 @@ function check(plan: Plan, written: Written): 'right' | 'mended' | 'lost' {
 }
 
 function write(plan: Plan): Written {
-  const { table, tab, keys, places, firstRow, before, changed, added } = plan;
+  const { table, tab, keys, places, headerRow, firstRow, before, changed, added } = plan;
   const placed = before.flatMap((cells, index) => {
     const mine = changed.get(idIn(cells, table.idColumn)) ?? {};
     return Object.keys(mine).map((key) => ({
@@ -68,6 +68,7 @@ function write(plan: Plan): Written {
     idColumn: table.idColumn,
     keys,
     places,
+    headerRow,
     firstRow,
     room,
     before,

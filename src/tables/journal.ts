@@ -1,5 +1,5 @@
 import type { Tab } from '../google/spreadsheet';
-import { clearRows, columnMarks, flush, roomOf, sizeOf, writeBlock } from '../google/spreadsheet';
+import { clearRows, columnMarks, flush, markedRow, roomOf, sizeOf, writeBlock } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import { isDate } from './cells';
 import type { Chapter } from './chapterFile';
@@ -10,8 +10,8 @@ import type { Places } from './locate';
 import type { Cells, Plan } from './plan';
 import { wantedOf } from './plan';
 import type { ReadTable } from './readTable';
-import { tabsOfTable } from './readTable';
-import { columnMark, pick, readCells } from './steady';
+import { isAdopted, tabsOf } from './readTable';
+import { columnMark, headerMark, pick, readCells } from './steady';
 import type { FileName } from './table';
 import { table } from './table';
 import type { Written } from './verify';
@@ -34,6 +34,7 @@ interface Entry {
   file: FileName | 'each';
   idColumn: string;
   keys: string[];
+  headerRow: number;
   firstRow: number;
   room: number;
   /** Cells of `keys`, row by row. */
@@ -86,18 +87,21 @@ export function recover(read: ReadTable, own: Chapter): void {
 
 /** A tab or column that is gone has nothing to put right. */
 function finish(entry: Entry, own: Chapter): void {
-  const tabs = tabsOfTable(fileFor(entry.file, own), entry.table);
-  const [tab] = tabs;
-  if (!tab || tabs.length > 1) return;
+  const tabs = tabsOf(fileFor(entry.file, own)).filter(({ value }) => value.split('@')[0] === entry.table);
+  const [marked] = tabs;
+  if (!marked || tabs.length > 1) return;
+  const { tab } = marked;
   for (let round = 0; round < rounds; round += 1) {
     const places: Places = Object.fromEntries(columnMarks(tab, columnMark).map(({ value, column }) => [value, column]));
-    if (!entry.keys.every((key) => places[key])) return;
+    const headerRow = isAdopted(marked) ? markedRow(tab, headerMark) : 1;
+    if (headerRow === undefined || !entry.keys.every((key) => places[key])) return;
     const read = () => ({
       places,
       headers: [],
+      headerRow,
       room: roomOf(tab),
-      firstRow: 2,
-      cells: readCells(tab, pick(places, entry.keys)),
+      firstRow: headerRow + 1,
+      cells: readCells(tab, pick(places, entry.keys), headerRow + 1),
     });
     if (!putRight(writtenOf(entry, tab, places), read)) return;
     flush();
@@ -117,12 +121,13 @@ function entriesIn(rows: readonly Cells[]): Entry[] {
 }
 
 function entryOf(plan: Plan): Entry {
-  const { table: declared, keys, firstRow, room, before } = plan;
+  const { table: declared, keys, headerRow, firstRow, room, before } = plan;
   return {
     table: declared.name,
     file: declared.file,
     idColumn: declared.idColumn,
     keys,
+    headerRow,
     firstRow,
     room,
     before: before.map((cells) => keys.map((key) => stored(cells[key] ?? ''))),
@@ -130,13 +135,18 @@ function entryOf(plan: Plan): Entry {
   };
 }
 
-function writtenOf({ idColumn, keys, firstRow, room, before, wanted }: Entry, tab: Tab, places: Places): Written {
+function writtenOf(
+  { idColumn, keys, headerRow, firstRow, room, before, wanted }: Entry,
+  tab: Tab,
+  places: Places,
+): Written {
   return {
     tab,
     places,
     placed: [],
     idColumn,
     keys,
+    headerRow,
     firstRow,
     room,
     before: before.map((cells) => Object.fromEntries(keys.map((key, index) => [key, revived(cells[index] ?? '')]))),

@@ -5,6 +5,7 @@ import { isDate, toCell } from './cells';
 import { cameOut } from './gateway';
 import type { Places } from './locate';
 import type { ReadTable } from './readTable';
+import type { Steady } from './steady';
 import { readSteadily, spansOf } from './steady';
 import type { Table } from './table';
 import type { TableChanges } from './workingBook';
@@ -23,10 +24,12 @@ export type Cells = Record<string, Cell>;
 export interface Plan {
   table: Table;
   tab: Tab;
+  adopted: boolean;
   /** The columns that are written, and the id's. */
   keys: string[];
   places: Places;
   headers: string[];
+  headerRow: number;
   /** The row in the Sheet of the first of `before`. */
   firstRow: number;
   /** How many rows the tab has room for. */
@@ -51,22 +54,24 @@ const rowsAboveTheEnd = 20;
  * @throws Refusal when the tab's columns are not to be trusted any more
  */
 export function planFor(read: ReadTable, changes: TableChanges, world: CellWorld): Plan {
-  const { table, tab } = read;
+  const { table, tab, adopted } = read;
   const keys = keysOf(changes);
   const onlyAdds = changes.changed.size + changes.erased.size === 0;
   const reading = { known: read, ...(onlyAdds ? { lastRows: rowsAboveTheEnd } : {}) };
-  const { places, headers, room, firstRow, cells: before } = readSteadily(read, keys, reading);
+  const { places, headers, headerRow, room, firstRow, cells: before } = readSteadily(read, keys, reading);
   const edits = editsOf(read, changes, world);
   const written = [...new Set([...edits.values()].flatMap((cells) => Object.keys(cells)))];
-  const isFormula = formulasIn(tab, places, written, before, new Set(edits.keys()), table.idColumn);
+  const isFormula = formulasIn(read, { places, firstRow, cells: before }, written, new Set(edits.keys()));
   const { changed, leftAlone } = decide(read, before, edits, isFormula, changes.erased);
   const added = new Map(changes.added.map((row) => [row[table.idColumn] as string, cellsOf(row, read, world)]));
   return {
     table,
     tab,
+    adopted,
     keys,
     places,
     headers,
+    headerRow,
     firstRow,
     room,
     before,
@@ -127,20 +132,23 @@ function decide(
 
 /** Reads formulas in one call for each run of columns, over the rows from the first that changes to the last. */
 function formulasIn(
-  tab: Tab,
-  places: Places,
+  { tab, table }: ReadTable,
+  { places, firstRow, cells: before }: Pick<Steady, 'places' | 'firstRow' | 'cells'>,
   keys: string[],
-  before: readonly Cells[],
   ids: ReadonlySet<string>,
-  idColumn: string,
 ): Plan['isFormula'] {
-  const rows = before.flatMap((cells, index) => (ids.has(idIn(cells, idColumn)) ? [index] : []));
+  const rows = before.flatMap((cells, index) => (ids.has(idIn(cells, table.idColumn)) ? [index] : []));
   if (rows.length === 0) return () => false;
   const first = rows[0] as number;
   const count = (rows[rows.length - 1] as number) - first + 1;
   const found: Record<string, string[]> = {};
   for (const span of spansOf(places, keys)) {
-    const block = readFormulas(tab, { row: first + 2, column: span.first, rows: count, columns: span.keys.length });
+    const block = readFormulas(tab, {
+      row: firstRow + first,
+      column: span.first,
+      rows: count,
+      columns: span.keys.length,
+    });
     span.keys.forEach((key, offset) => {
       found[key] = block.map((line) => line[offset] as string);
     });

@@ -5,6 +5,7 @@ import type { Cell, CellWorld } from './cells';
 import { fromCell } from './cells';
 import type { Places } from './locate';
 import { Refusal } from './refusal';
+import type { TableTab } from './steady';
 import { readSteadily } from './steady';
 import type { Table } from './table';
 
@@ -15,6 +16,7 @@ export const tabMark = 'chapterbook.table';
 export interface ReadTable {
   table: Table;
   tab: Tab;
+  adopted: boolean;
   places: Places;
   /** The header row the places were found by. */
   headers: string[];
@@ -22,7 +24,7 @@ export interface ReadTable {
   /** The cells by row id and column key, to see at commit whether a person changed them since. */
   cells: Map<string, Record<string, Cell>>;
   problems: CellProblem[];
-  /** Rows in the Sheet with something in our columns but no id. */
+  /** Rows in the Sheet with something in our columns but no id, 1-based. */
   strays: number[];
 }
 
@@ -68,27 +70,44 @@ export function tabsOfTable(file: SpreadsheetFile, name: string): Tab[] {
   return tabsOf(file).flatMap(({ tab, value }) => (value.split('@')[0] === name ? [tab] : []));
 }
 
+/** What follows the version in the mark of a tab that the chapter had before. */
+export const adoptedSign = ' adopted';
+
+/** Stands for the id in lines that are no records, such as a total. */
+export const notARecord = '–';
+
+/** Whether the chapter had a tab before it became one of ours. */
+export function isAdopted({ value }: MarkedTabs[number]): boolean {
+  return value.endsWith(adoptedSign);
+}
+
 /** The tab of a table, found by its mark. @throws Refusal when it is gone, doubled or of a newer schema */
 export function findTab(tabs: MarkedTabs, table: Table): Tab {
+  return findTableTab(tabs, table).tab;
+}
+
+function findTableTab(tabs: MarkedTabs, table: Table): TableTab {
   const found = tabs.filter(({ value }) => value.split('@')[0] === table.name);
   const [only] = found;
   if (!only) throw new Refusal(noTab, { tab: table.tab.en });
   if (found.length > 1) throw new Refusal(twoTabs, { tab: table.tab.en });
-  if (Number(only.value.split('@')[1]) > table.version) throw new Refusal(newer, { tab: tabName(only.tab) });
-  return only.tab;
+  if (Number.parseInt(only.value.split('@')[1] ?? '', 10) > table.version)
+    throw new Refusal(newer, { tab: tabName(only.tab) });
+  return { tab: only.tab, table, adopted: isAdopted(only) };
 }
 
 /** Reads a table: a fixed number of calls, whatever the number of rows. @param tabs of the file it lives in */
 export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): ReadTable {
-  const tab = findTab(tabs, table);
+  const where = findTableTab(tabs, table);
+  const { tab, adopted = false } = where;
   const known = placesInThisRun.get(tab);
   const keys = table.reads ?? Object.keys(table.columns);
-  const { places, headers, cells } = readSteadily({ table, tab }, keys, known ? { known } : {});
+  const { places, headers, firstRow, cells } = readSteadily(where, keys, known ? { known } : {});
   placesInThisRun.set(tab, { places, headers });
-  return { table, tab, places, headers, ...understandRows(table, cells, world) };
+  return { table, tab, adopted, places, headers, ...understandRows(table, cells, firstRow, world) };
 }
 
-function understandRows(table: Table, all: Record<string, Cell>[], world: CellWorld) {
+function understandRows(table: Table, all: Record<string, Cell>[], firstRow: number, world: CellWorld) {
   const rows: Record<string, unknown>[] = [];
   const cells = new Map<string, Record<string, Cell>>();
   const problems: CellProblem[] = [];
@@ -96,9 +115,10 @@ function understandRows(table: Table, all: Record<string, Cell>[], world: CellWo
   all.forEach((row, index) => {
     const id = String(row[table.idColumn] ?? '').trim();
     if (id === '') {
-      if (Object.values(row).some((cell) => cell !== '')) strays.push(index + 2);
+      if (Object.values(row).some((cell) => cell !== '')) strays.push(firstRow + index);
       return;
     }
+    if (id === notARecord) return;
     if (cells.has(id)) throw new Refusal(sameIdTwice, { tab: table.tab.en, id });
     cells.set(id, row);
     rows.push(understandRow(table, id, row, world, problems));

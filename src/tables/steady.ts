@@ -1,5 +1,5 @@
 import type { Tab } from '../google/spreadsheet';
-import { columnMarks, readBlock, roomOf, sizeOf, tabName } from '../google/spreadsheet';
+import { columnMarks, markedRow, readBlock, roomOf, sizeOf, tabName } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import type { LayoutProblem, Places } from './locate';
 import { isProblem, layoutWords, locate } from './locate';
@@ -9,11 +9,23 @@ import type { Table } from './table';
 /** Key of our developer metadata on a column: it names the column. */
 export const columnMark = 'chapterbook.column';
 
+/** Key of our developer metadata on the header row of a tab that the chapter had before. */
+export const headerMark = 'chapterbook.header';
+
+/** The tab of a table. */
+export interface TableTab {
+  readonly tab: Tab;
+  readonly table: Table;
+  /** The chapter had it before: its header may stand below title lines. */
+  readonly adopted?: boolean;
+}
+
 /** Cells with where they were found: columns and rows stood still while they were read. */
 export interface Steady {
   places: Places;
   /** The header row the places were found by. */
   headers: string[];
+  headerRow: number;
   /** How many rows the tab had, filled or not, before anything was read. */
   room: number;
   /** 1-based, of the first of `cells`. */
@@ -33,6 +45,10 @@ const moving = {
   en: 'Somebody is moving rows or columns of the {tab} tab right now. Nothing was changed. Please try again in a moment.',
   es: 'Alguien está moviendo filas o columnas de la hoja {tab}. No se cambió nada. Inténtelo de nuevo en un momento.',
 };
+const noHeader = {
+  en: 'The row with the headers of the {tab} tab is gone. Nothing was changed. Put it back with Undo, or choose Bring in & take out > Use a tab we have.',
+  es: 'Ya no está la fila de encabezados de la hoja {tab}. No se cambió nada. Recupérela con Deshacer o elija Traer y sacar > Usar una hoja que tenemos.',
+};
 const tries = 3;
 
 /**
@@ -41,25 +57,31 @@ const tries = 3;
  * @param keys none to read no rows
  * @throws Refusal when a column is missing, doubled or mixed up, or nothing stands still
  */
-export function readSteadily(
-  { tab, table }: { tab: Tab; table: Table },
-  keys: readonly string[],
-  { known, lastRows }: Reading = {},
-): Steady {
+export function readSteadily(where: TableTab, keys: readonly string[], { known, lastRows }: Reading = {}): Steady {
+  const { tab, table } = where;
   let problem: LayoutProblem | undefined;
   for (let round = 0; round < tries; round += 1) {
     const room = roomOf(tab);
     const size = sizeOf(tab);
-    const headers = readHeaders(tab, size.columns);
+    const headerRow = headerRowOf(where);
+    const headers = readHeaders(tab, headerRow, size.columns);
     const found = known && same(headers, known.headers) ? known.places : placesIn(tab, table, headers);
     problem = isProblem(found) ? found : undefined;
     if (isProblem(found)) continue;
-    const firstRow = lastRows === undefined ? 2 : Math.max(2, size.rows - lastRows + 1);
+    const firstRow = Math.max(headerRow, lastRows === undefined ? 0 : size.rows - lastRows) + 1;
     const cells = keys.length === 0 ? [] : readCells(tab, pick(found, keys), firstRow);
-    const steady = { places: found, headers, room, firstRow, cells };
-    if (keys.length === 0 || (stoodStill(tab, table, steady, keys) && sizeOf(tab).rows === size.rows)) return steady;
+    const steady = { places: found, headers, headerRow, room, firstRow, cells };
+    if (keys.length === 0 || (stoodStill(where, steady, keys) && sizeOf(tab).rows === size.rows)) return steady;
   }
   throw problem ? layoutRefusal(tab, table, problem) : new Refusal(moving, { tab: tabName(tab) });
+}
+
+/** 1 but for a tab that the chapter had before. @throws Refusal when that row was deleted */
+export function headerRowOf({ tab, adopted }: Pick<TableTab, 'tab' | 'adopted'>): number {
+  if (!adopted) return 1;
+  const row = markedRow(tab, headerMark);
+  if (row === undefined) throw new Refusal(noHeader, { tab: tabName(tab) });
+  return row;
 }
 
 /** Where the table's columns are now. @throws Refusal when a column is missing, doubled or mixed up */
@@ -79,12 +101,11 @@ function layoutRefusal(tab: Tab, table: Table, { what, column }: LayoutProblem):
 
 /** Cells that were read in several calls fit together when the ids are the same afterwards. */
 function stoodStill(
-  tab: Tab,
-  table: Table,
-  { places, headers, firstRow, cells }: Steady,
+  { tab, table }: TableTab,
+  { places, headers, headerRow, firstRow, cells }: Steady,
   keys: readonly string[],
 ): boolean {
-  if (!same(readHeaders(tab, sizeOf(tab).columns), headers)) return false;
+  if (!same(readHeaders(tab, headerRow, sizeOf(tab).columns), headers)) return false;
   if (spansOf(places, keys).length < 2) return true;
   const again = readCells(tab, pick(places, [table.idColumn]), firstRow);
   return same(
@@ -93,8 +114,8 @@ function stoodStill(
   );
 }
 
-function readHeaders(tab: Tab, columns: number): string[] {
-  return columns > 0 ? (readBlock(tab, { row: 1, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
+function readHeaders(tab: Tab, row: number, columns: number): string[] {
+  return columns > 0 ? (readBlock(tab, { row, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { newId } from './ids';
 import type { Cells } from './plan';
 import { idIn } from './plan';
 import type { ReadTable } from './readTable';
-import { pick, readCells } from './steady';
+import { headerRowOf, pick, readCells } from './steady';
 import { writeCells } from './writeCells';
 
 /** Whether rows that people typed into this table are to get ids: those of robots' tables and settings are not theirs. */
@@ -13,13 +13,15 @@ export function hasStrays({ table, strays }: ReadTable): boolean {
 }
 
 /** Gives an id to every row that somebody typed by hand. Only under the script lock. */
-export function nameStrays({ table, tab, places }: ReadTable, random: () => number): void {
+export function nameStrays(read: ReadTable, random: () => number): void {
+  const { table, tab, places } = read;
   const own = pick(places, table.reads);
-  const before = readCells(tab, own);
+  const firstRow = headerRowOf(read) + 1;
+  const before = readCells(tab, own, firstRow);
   const named = idsFor(before, table.idColumn, table.columns[table.idColumn]?.prefix ?? '', random);
   write(named, (index) => idIn(before[index] ?? {}, table.idColumn));
   flush();
-  const after = readCells(tab, own);
+  const after = readCells(tab, own, firstRow);
   const wrong = misplaced(before, after, named, table.idColumn);
   if (wrong.size === 0) return;
   write(wrong, (index) => idIn(after[index] ?? {}, table.idColumn));
@@ -27,8 +29,8 @@ export function nameStrays({ table, tab, places }: ReadTable, random: () => numb
 
   function write(ids: ReadonlyMap<number, string>, idAt: (index: number) => string): void {
     const column = own[table.idColumn] as number;
-    const placed = [...ids].map(([index, cell]) => ({ row: index + 2, column, cell }));
-    writeCells(tab, placed, (row) => idAt(row - 2));
+    const placed = [...ids].map(([index, cell]) => ({ row: firstRow + index, column, cell }));
+    writeCells(tab, placed, (row) => idAt(row - firstRow));
   }
 }
 

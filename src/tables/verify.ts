@@ -16,6 +16,7 @@ export interface Written {
   tab: Tab;
   idColumn: string;
   keys: readonly string[];
+  headerRow: number;
   firstRow: number;
   /** Where the columns were when all was written. */
   places: Places;
@@ -38,15 +39,15 @@ export interface Written {
 export function putRight(written: Written, read: (lastRows?: number) => Steady): boolean {
   const { tab, idColumn, before, wanted, fillers } = written;
   const isNew = (id: string) => !before.some((row) => String(row[idColumn]).trim() === id);
-  const atTheEnd = written.firstRow > 2 ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
+  const atTheEnd = isInPart(written) ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
   let now = read(atTheEnd);
   const hasMoved = now.room > written.room || written.keys.some((key) => written.places[key] !== now.places[key]);
-  if (hasMoved && now.firstRow > 2) now = read();
+  if (hasMoved && isInPart(now)) now = read();
   const strayed = inOtherColumns(written, now);
   const inserted = inInsertedColumns(written, now);
   const outcome = () => ({ idColumn, before, after: now.cells, wanted, fillers, rowsCameIn: now.room > written.room });
   let found = repairs(outcome());
-  if (found.missing.length > 0 && now.firstRow > 2) {
+  if (found.missing.length > 0 && isInPart(now)) {
     now = read();
     found = repairs(outcome());
   }
@@ -70,6 +71,11 @@ export function putRight(written: Written, read: (lastRows?: number) => Steady):
   written.places = places;
   written.placed = [...placed, ...rows];
   return written.placed.length > 0;
+}
+
+/** Only the rows at the end were read. */
+function isInPart({ headerRow, firstRow }: { headerRow: number; firstRow: number }): boolean {
+  return firstRow > headerRow + 1;
 }
 
 /**

@@ -36,11 +36,12 @@ export function select(file: WorkbookFile, person: string, cells: string): void 
   personSelects(file, person, sheet, { top, left, bottom, right });
 }
 
-/** Sorts every row below the header. */
+/** Sorts every row below the header, which is the frozen rows where there are some. */
 export function sortRows(file: WorkbookFile, sheet: string, column: number, ascending: boolean): void {
   const { rows, columns } = file.extent(sheet);
-  if (rows < 3) return;
-  sortZone(file, sheet, { top: 1, left: 0, bottom: rows - 1, right: columns - 1 }, { column: column + 1, ascending });
+  const top = Math.max(1, file.model.getters.getPaneDivisions(sheet).ySplit);
+  if (rows < top + 2) return;
+  sortZone(file, sheet, { top, left: 0, bottom: rows - 1, right: columns - 1 }, { column: column + 1, ascending });
 }
 
 export function insertRows(file: WorkbookFile, sheet: string, before: number, count: number): void {

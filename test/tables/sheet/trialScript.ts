@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownFile } from '../../../src/google/spreadsheet';
+import { markRow, ownFile, replaceTabMark, writeBlock } from '../../../src/google/spreadsheet';
 import { action } from '../../../src/tables/action';
 import { activityLog } from '../../../src/tables/activity';
 import { stampFile } from '../../../src/tables/chapterFile';
@@ -21,7 +21,9 @@ import {
   yesNo,
 } from '../../../src/tables/kinds';
 import { finishSaving, perform } from '../../../src/tables/perform';
+import { adoptedSign, tabMark, tabsOfTable } from '../../../src/tables/readTable';
 import { setUpTables } from '../../../src/tables/setUpTables';
+import { headerMark } from '../../../src/tables/steady';
 import { appendOnly, only, table } from '../../../src/tables/table';
 
 /** A script like the chapter's own, with one table of every kind of column: what the table layer is tried on. */
@@ -84,6 +86,20 @@ export function setUp(): string[] {
   const made = setUpTables(ownFile(), [things, activityLog, journal], language());
   stampFile(ownFile(), { file: 'workbook', language: language(), uses: { aid: true, shifts: true, doors: true } });
   return made;
+}
+/** As a chapter's own tab looks that became one of ours: title lines above the header, notes beside them. */
+export function putTitlesAbove(): void {
+  const [tab] = tabsOfTable(ownFile(), things.name);
+  if (!tab) throw new Error('There is no tab of things');
+  tab.insertRowsBefore(1, 3);
+  writeBlock(tab, 1, 1, [
+    ['Things of our chapter', ''],
+    ['', ''],
+    ['ask Ana', 'before you sort'],
+  ]);
+  tab.setFrozenRows(4);
+  markRow(tab, 4, headerMark);
+  replaceTabMark(tab, tabMark, `${things.name}@${things.version}${adoptedSign}`);
 }
 export const addThings = (rows: unknown) => perform(add, { rows });
 export const changeThings = (changes: unknown) => perform(change, { changes });

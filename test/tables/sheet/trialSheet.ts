@@ -36,6 +36,8 @@ export type Thing = Record<string, unknown> & { id: string };
 interface Wishes extends Pick<HostOptions, 'readings' | 'now'> {
   locale?: string;
   timeZone?: string;
+  /** Lines above the header. */
+  titled?: boolean;
 }
 
 /** A Sheet with the trial script in it, set up, and Ana who owns both. */
@@ -46,12 +48,18 @@ export class TrialSheet {
     readonly project: string,
   ) {}
 
-  static open({ locale = 'en_US', timeZone = 'America/New_York', ...options }: Wishes = {}): TrialSheet {
+  static open({
+    locale = 'en_US',
+    timeZone = 'America/New_York',
+    titled = false,
+    ...options
+  }: Wishes = {}): TrialSheet {
     const host = createHost({ timeZone, people: [{ email: ana, name: 'Ana Ejemplo' }], ...options });
     const file = host.addSpreadsheet({ name: 'Trial', owner: ana, locale, timeZone });
     const project = host.addProject({ name: 'Trial', folder: trialFolder(), boundTo: file, owner: ana });
     const sheet = new TrialSheet(host, file, project);
     sheet.run('setUp');
+    if (titled) sheet.run('putTitlesAbove');
     return sheet;
   }
 
@@ -65,6 +73,11 @@ export class TrialSheet {
   }
   get tab(): string {
     return this.ana.tabs().find((name) => ['Things', 'Cosas', 'Our things'].includes(name)) as string;
+  }
+
+  /** The row of the header, 1-based. */
+  get header(): number {
+    return this.ana.reads(this.tab).findIndex((row) => row.includes('ID')) + 1;
   }
 
   run(name: string, ...args: unknown[]): unknown {
@@ -84,13 +97,13 @@ export class TrialSheet {
   }
   /** The letter of the column with this header. */
   column(header: string): string {
-    const at = this.ana.reads(this.tab)[0]?.indexOf(header) ?? -1;
+    const at = this.ana.reads(this.tab)[this.header - 1]?.indexOf(header) ?? -1;
     return String.fromCharCode(65 + at);
   }
   /** The row in the Sheet, 1-based, of the thing with this name. */
   rowOf(name: string): number {
     const rows = this.ana.reads(this.tab);
-    const at = rows[0]?.findIndex((header) => header === 'Name' || header === 'Nombre') as number;
+    const at = rows[this.header - 1]?.findIndex((header) => header === 'Name' || header === 'Nombre') as number;
     return rows.findIndex((row) => row[at] === name) + 1;
   }
 }
