@@ -44,3 +44,14 @@ test('any title comes back as it was, in lines of at most 75 octets', () => {
     }),
   );
 });
+
+test('a long title goes on in the next line, and no letter is cut in two', () => {
+  const title = 'ñandú 🐦 '.repeat(40).trim();
+  const file = written(shift({ title }));
+  for (const line of file.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  expect(eventsOf(file)[0]?.summary).toBe(title);
+});
+
+test('signs that mean something to calendars are escaped, for readers that are strict', () => {
+  expect(written(shift({ title: 'a,b;c\\d\ne' }))).toContain('SUMMARY:a\\,b\\;c\\\\d\\ne\r\n');
+});
