@@ -13,7 +13,7 @@ import { staging } from './tables';
  */
 export function stagedBlock(id: string): unknown[] {
   const tab = findTab(tabsOf(fileFor(staging.file, ownChapter())), staging);
-  const places = findColumns(tab, staging);
+  const places = findColumns({ tab, table: staging });
   const idAt = places.id as number;
   const contentAt = places.content as number;
   const column = Math.min(idAt, contentAt);

@@ -2,7 +2,7 @@ import { columnInFormula, linkWithin } from '../google/formulas';
 import type { SpreadsheetFile } from '../google/spreadsheet';
 import { tabName } from '../google/spreadsheet';
 import type { FormulaNames } from './formulaText';
-import { findTab, tabsOf } from './readTable';
+import { findTab, findTableTab, tabsOf } from './readTable';
 import { findColumns } from './steady';
 import type { Table } from './table';
 
@@ -14,8 +14,8 @@ export function formulaNames(file: SpreadsheetFile): FormulaNames {
   const tabs = tabsOf(file);
   const known = new Map<string, (key: string) => string>();
   const look = (table: Table) => {
-    const tab = findTab(tabs, table);
-    const [name, places] = [tabName(tab), findColumns(tab, table)];
+    const where = findTableTab(tabs, table);
+    const [name, places] = [tabName(where.tab), findColumns(where)];
     return (key: string) => columnInFormula(name, places[key] as number);
   };
   return {

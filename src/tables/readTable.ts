@@ -86,7 +86,8 @@ export function findTab(tabs: MarkedTabs, table: Table): Tab {
   return findTableTab(tabs, table).tab;
 }
 
-function findTableTab(tabs: MarkedTabs, table: Table): TableTab {
+/** As `findTab`, with what must be known to find its header. */
+export function findTableTab(tabs: MarkedTabs, table: Table): TableTab {
   const found = tabs.filter(({ value }) => value.split('@')[0] === table.name);
   const [only] = found;
   if (!only) throw new Refusal(noTab, { tab: table.tab.en });

@@ -85,8 +85,8 @@ export function headerRowOf({ tab, adopted }: Pick<TableTab, 'tab' | 'adopted'>)
 }
 
 /** Where the table's columns are now. @throws Refusal when a column is missing, doubled or mixed up */
-export function findColumns(tab: Tab, table: Table): Places {
-  return readSteadily({ tab, table }, []).places;
+export function findColumns(where: TableTab): Places {
+  return readSteadily(where, []).places;
 }
 
 function placesIn(tab: Tab, table: Table, headers: readonly string[]): Places | LayoutProblem {
