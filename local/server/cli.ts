@@ -1,4 +1,4 @@
-import { adoptTabs, importFiles } from './headless';
+import { importFiles } from './headless';
 import { readOptions } from './options';
 import { forgetState, readState } from './stateFile';
 
@@ -11,10 +11,6 @@ const COMMANDS: Record<string, Command> = {
   import: {
     about: 'Say what lists hold and what is new in them. FILE... (--write brings them in, --json, --state DIR)',
     run: importFiles,
-  },
-  adopt: {
-    about: 'Say what the columns of a tab seem to be. FILE (--tab NAME, --json)',
-    run: adoptTabs,
   },
   reset: {
     about: 'Forget the chapter that is kept here; the next start begins with the sample chapter. (--state DIR)',
