@@ -46,8 +46,8 @@ const moving = {
   es: 'Alguien está moviendo filas o columnas de la hoja {tab}. No se cambió nada. Inténtelo de nuevo en un momento.',
 };
 const noHeader = {
-  en: 'The row with the headers of the {tab} tab is gone. Nothing was changed. Put it back with Undo, or choose Bring in & take out > Use a tab we have.',
-  es: 'Ya no está la fila de encabezados de la hoja {tab}. No se cambió nada. Recupérela con Deshacer o elija Traer y sacar > Usar una hoja que tenemos.',
+  en: 'The row with the headers of the {tab} tab is gone. Nothing was changed. Put it back with Undo.',
+  es: 'Ya no está la fila de encabezados de la hoja {tab}. No se cambió nada. Recupérela con Deshacer.',
 };
 const tries = 3;
 
