@@ -9,7 +9,7 @@ interface Command {
 
 const COMMANDS: Record<string, Command> = {
   import: {
-    about: 'Say what lists hold and what is new in them. FILE... (--write brings them in, --json, --state DIR)',
+    about: 'Say which areas a map (GeoJSON, KML) holds. FILE... (--write brings them in, --json, --state DIR)',
     run: importFiles,
   },
   reset: {

@@ -79,8 +79,8 @@ export type Unread = keyof typeof unreadWords;
 /** Why a list that can be read is not brought in by the command line. */
 export const leftWords = {
   unclear: {
-    en: 'It is not clear what {file} is about. Nothing was brought in. Bring it in from the menu of the Sheet, where you can say what its columns are.',
-    es: 'No está claro de qué trata {file}. No se trajo nada. Tráigalo desde el menú de la hoja, donde puede decir qué son sus columnas.',
+    en: '{file} is no map of areas, and others are not brought in by command. Nothing was changed. Bring door lists in from the menu of the Sheet.',
+    es: '{file} no es un mapa de áreas, y lo demás no se trae por comando. No se cambió nada. Traiga las listas de puertas desde el menú de la hoja.',
   },
   hidden: {
     en: '{file} is a hidden tab. Nothing of it was brought in. Show it in your spreadsheet program if it should come in.',
