@@ -7,10 +7,10 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 const ana = { name: 'Ana Ejemplo', email: 'ana.ejemplo@chapter.example' };
 const sam = { name: 'Sam Sample', email: 'sam.sample@chapter.example' };
 
-jest.setTimeout(240_000);
+jest.setTimeout(400_000);
 
 /** Milliseconds that a page may take for anything. */
-const patience = 90_000;
+const patience = 180_000;
 
 const secrets = /Whole-Way Sample|Whole Way Lane/;
 
