@@ -5,6 +5,7 @@ import type { DateOrder, Layout, Mapping } from '../list';
 import type { ListRecord, ReadList, RejectReason, Values, Warning } from '../record';
 import { type Moment, momentOf } from './days';
 import { type Line, readLines } from './line';
+import { isNo, isYes } from './yesNo';
 
 /** A line whose cells are read as what their fields are; what cannot be read is warned about. */
 export class Reading {
@@ -51,7 +52,12 @@ export class Reading {
   /** Several choices of one cell or of several columns; each that is none of them is warned about. */
   tags(field: string, choices: Choices<string>): string[] {
     const found = new Set<string>();
-    for (const { text } of this.line.each(field)) {
+    for (const { text, header } of this.line.each(field)) {
+      const tick = ticked(choices, text, header);
+      if (tick !== undefined) {
+        if (tick) found.add(tick);
+        continue;
+      }
       for (const part of text.split(/[,;|\n]/)) {
         const whole = parseChoice(choices, part);
         const pieces = whole === undefined ? part.split(/\s*(?:\/|&|\s(?:and|y|e)\s)\s*/i) : [part];
@@ -64,6 +70,25 @@ export class Reading {
     }
     return Object.keys(choices).filter((key) => found.has(key));
   }
+}
+
+/**
+ * A column of its own for one of the choices, with ticks in it: `Driving`, or `Free: Mornings`.
+ * @returns '' for a tick that is not set; undefined when the cell says something else than yes or no
+ */
+function ticked(choices: Choices<string>, text: string, header: string): string | undefined {
+  if (!isYes(text) && !isNo(text)) return undefined;
+  const key = choiceIn(choices, header);
+  return key === undefined || isYes(text) ? key : '';
+}
+
+function choiceIn(choices: Choices<string>, header: string): string | undefined {
+  const words = header.split(/[\s:,/()-]+/).filter(Boolean);
+  for (let from = 0; from < words.length; from += 1) {
+    const key = parseChoice(choices, words.slice(from).join(' '));
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }
 
 /** Reads a list whose every line is one record. */

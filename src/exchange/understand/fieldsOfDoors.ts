@@ -126,6 +126,18 @@ export const doorFields: readonly Field[] = [
     'yesNo',
     'dnk, do not walk, do not contact, do not visit, no knock, no contact, no tocar, no visitar, no molestar, no contactar',
   ),
+  fieldOfTable(
+    doors,
+    'doNotKnockReason',
+    'choice',
+    'do not knock reason, reason not to knock, dnk reason, why not, motivo de no tocar, por que no',
+  ),
+  field(
+    'status',
+    'label',
+    { en: 'Whether they may vote', es: 'Si puede votar' },
+    'voter status, voterstatus, registration status, reg status, voter status code, registrant status, estado del votante',
+  ),
 ];
 
 export const visitFields: readonly Field[] = [

@@ -1,0 +1,98 @@
+import { parseChoice } from '../../tables/choices';
+import type { ListKind, Sign } from '../list';
+import type { Field } from './field';
+import { fieldsOf } from './fields';
+import { matchHeader } from './headerMatch';
+import { checked, looksOf, shareThatLooks, telling } from './looks';
+import { namesInParts } from './nameColumns';
+
+/** A column of a list that is looked at: what stands above it and in it. */
+export interface ListColumn {
+  readonly header: string;
+  /** Filled cells, without blanks around. */
+  readonly cells: readonly string[];
+}
+
+/** What a column seems to be. `confidence` is from 0 to 1; without a field, that of what it might be. */
+export interface ColumnField {
+  readonly field: string;
+  readonly confidence: number;
+  readonly why: Sign;
+  readonly perhaps: string;
+}
+
+interface Fit {
+  readonly column: number;
+  readonly field: Field;
+  readonly score: number;
+  readonly why: Sign;
+}
+
+/** Below it, a field is only what a column might be. */
+const sure = 0.5;
+const worthAThought = 0.2;
+
+/**
+ * Which column is which field of a kind: the best fit first, and each field once unless several columns may be it.
+ * A header that the cells belie is not believed; what cells look like is taken where no header says it.
+ */
+export function columnFields(kind: ListKind, columns: readonly ListColumn[]): ColumnField[] {
+  const fits = columns.flatMap((column, index) => fitsOf(kind, column, index));
+  // Sorted by what they are: the order of columns must not matter where two fit alike.
+  fits.sort((a, b) => b.score - a.score || a.column - b.column);
+  const chosen = new Map<number, Fit>();
+  const taken = new Set<string>();
+  for (const fit of fits) {
+    if (fit.score < sure || chosen.has(fit.column)) continue;
+    if (taken.has(fit.field.key) && !(fit.field.several && fit.why === 'header')) continue;
+    chosen.set(fit.column, fit);
+    taken.add(fit.field.key);
+  }
+  const found = columns.map((_, index): ColumnField => {
+    const fit = chosen.get(index);
+    if (fit) return { field: fit.field.key, confidence: fit.score, why: fit.why, perhaps: '' };
+    const guess = fits.find(({ column, score }) => column === index && score >= worthAThought);
+    const perhaps = guess?.field.key ?? '';
+    return { field: '', confidence: guess?.score ?? 0, why: 'nothing', perhaps };
+  });
+  return namesInParts(found, columns);
+}
+
+function fitsOf(kind: ListKind, { header, cells }: ListColumn, column: number): Fit[] {
+  const said = matchHeader(kind, header);
+  return fieldsOf[kind].flatMap((field): Fit[] => {
+    const share = shareThatLooks(field, cells);
+    const heard = said.get(field.key) ?? ticked(field, header, cells);
+    const seen = share === undefined ? 0 : byValues(field, share, header);
+    const score = heard > 0 ? believed(field, heard, share) : seen;
+    if (score <= 0) return [];
+    return [
+      {
+        column,
+        field,
+        score: Math.min(1, Math.max(score, seen)),
+        why: score >= seen && heard > 0 ? 'header' : 'values',
+      },
+    ];
+  });
+}
+
+/** A column of ticks under one of the choices: `Driving` with yes and no in it. */
+function ticked({ choices, several }: Field, header: string, cells: readonly string[]): number {
+  const isChoice = choices !== undefined && several && parseChoice(choices, header) !== undefined;
+  return isChoice && cells.every(looksOf.yesNo) ? 0.8 : 0;
+}
+
+/** A header is as good as its cells. */
+function believed({ looks, choices }: Field, heard: number, share: number | undefined): number {
+  if (share === undefined) return heard;
+  if (choices) return share > 0 ? heard : heard * 0.9;
+  return checked.has(looks) && share < 0.3 ? heard * 0.25 : heard;
+}
+
+/** Values alone are never as good as a header that says the same; names are known by them where there is no header. */
+function byValues({ looks, choices }: Field, share: number, header: string): number {
+  const isNamed = looks === 'fullName' && header === '';
+  if (choices || share < 0.6 || !(telling.has(looks) || isNamed)) return 0;
+  return share * (looks === 'day' ? 0.45 : isNamed ? 0.6 : 0.7);
+}
