@@ -1,7 +1,7 @@
 import type { DateOrder } from '../list';
+import { momentOf } from '../records/days';
 
 const slashed = /(?:^|\D)(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
-const iso = /(?:^|\D)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|^\d{8}$/;
 
 /**
  * How days are written in cells that tell days. A day above 12 says which part is the day; when none is above 12, or some
@@ -10,8 +10,8 @@ const iso = /(?:^|\D)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|^\d{8}$/;
 export function dateOrderOf(cells: readonly string[]): DateOrder {
   const said = { mdy: 0, dmy: 0, either: 0, ymd: 0 };
   for (const cell of cells) {
-    if (iso.test(cell.trim())) said.ymd += 1;
-    else said[orderOf(cell) ?? 'ymd'] += orderOf(cell) ? 1 : 0;
+    const moment = momentOf(cell, 'undecided');
+    if (moment) said[moment === 'undecided' ? 'either' : (orderOf(cell) ?? 'ymd')] += 1;
   }
   if (said.mdy > 0 && said.dmy > 0) return said.either > 0 ? 'undecided' : 'mdy';
   if (said.mdy > 0 || said.dmy > 0) return said.mdy > 0 ? 'mdy' : 'dmy';
@@ -19,9 +19,9 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
   return said.ymd > 0 ? 'ymd' : 'none';
 }
 
-function orderOf(cell: string): 'mdy' | 'dmy' | 'either' | undefined {
+/** The order that a day above 12 gives away. */
+function orderOf(cell: string): 'mdy' | 'dmy' | undefined {
   const [, one, two] = slashed.exec(cell) ?? [];
-  if (one === undefined || one === two) return undefined;
   if (Number(one) > 12) return 'dmy';
-  return Number(two) > 12 ? 'mdy' : 'either';
+  return Number(two) > 12 ? 'mdy' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import { listKinds } from './fields';
-import { headerWords, matchHeader } from './headerMatch';
+import { headerWords, isAboutOthers, matchHeader } from './headerMatch';
 import { looksLikeValue } from './looks';
 
 /** Lines that are the header of a grid, counted from 0, and what they say above each column. */
@@ -65,19 +65,25 @@ function unknownHeader(rows: Grid): number {
   const row = rows[at];
   if (!row?.every((cell) => cell.trim() === '' || isLabel(cell.trim()))) return -1;
   const below = rows.slice(at + 1, at + 1 + linesLookedAt);
-  const isAbove = row.some((_, column) => {
+  const isAbove = row.some((label, column) => {
+    if (label.trim() === '') return false;
     const cells = below.map((line) => (line[column] ?? '').trim()).filter(Boolean);
-    return cells.length >= 2 && cells.every(looksLikeValue);
+    return cells.length > 0 && cells.every(looksLikeValue);
   });
   return isAbove ? at : -1;
 }
 
 /** `Contact` and `Availability` above `Phone, E-mail, Mornings, Evenings`: each word stands above several columns. */
 function gathers(above: Row, line: Row): boolean {
-  const filled = above.filter((cell) => cell.trim() !== '');
+  const groups = above.map((cell) => cell.trim()).filter(Boolean);
   const width = line.filter((cell) => cell.trim() !== '').length;
-  if (filled.length < 2 || filled.length >= width || !filled.every((cell) => isLabel(cell.trim()))) return false;
-  return known(joined(above, line)) >= known(line);
+  // A title begins at the left; a single group does not.
+  const least = (above[0] ?? '').trim() === '' ? 1 : 2;
+  if (groups.length < least || groups.length >= width || !groups.every(isLabel)) return false;
+  return joined(above, line).some((text, column) => {
+    const isMore = text !== (line[column] ?? '').trim() && text !== (above[column] ?? '').trim();
+    return isMore && (isAboutOthers(text) || bestMatch(text) >= 0.6);
+  });
 }
 
 /** A second line under some columns only, with blanks under those that need no more words. */
@@ -87,10 +93,6 @@ function divides(line: Row, below: Row): boolean {
   const isNew = filled.filter((column) => (line[column] ?? '').trim() === '');
   const bare = line.filter((cell, column) => cell.trim() !== '' && (below[column] ?? '').trim() === '');
   return isNew.length > 0 && bare.length > 0 && filled.length <= isNew.length * 2 && (below[0] ?? '').trim() === '';
-}
-
-function known(row: Row): number {
-  return row.reduce((sum, text) => sum + bestMatch(text.trim()), 0);
 }
 
 /** The words of the upper line go on to the right until the next, wherever the lower one has words. */
@@ -103,6 +105,6 @@ function joined(upper: Row, lower: Row): string[] {
     if (under === '' || group === '') return under || over;
     const both = `${group} ${under}`;
     // A word that says enough needs no group: the last group of a line has no end that could be seen.
-    return bestMatch(both) < bestMatch(under) - 0.05 ? under : both;
+    return bestMatch(both) < bestMatch(under) - 0.05 && !isAboutOthers(both) ? under : both;
   });
 }

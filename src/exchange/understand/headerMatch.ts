@@ -12,16 +12,20 @@ export function headerWords(header: string): string {
 /** How well a header says that a column is a field, from 0 to 1. */
 export type HeaderMatch = ReadonlyMap<string, number>;
 
-/** Somebody else than the person of the line: whom to call when something happens. */
 const aboutOthers =
   /\b(emergency|emergencia|spouse|partner|esposa|esposo|parents?|guardian|reference|referred|tutor)\b/;
 const atLeast = { contained: 3, misspelled: 5 };
+
+/** Whether it tells of somebody else than the person of the line: whom to call when something happens. */
+export function isAboutOthers(header: string): boolean {
+  return aboutOthers.test(headerWords(header));
+}
 
 /** How well a header fits each field of a kind; fields that it does not fit at all are left out. */
 export function matchHeader(kind: ListKind, header: string): HeaderMatch {
   const words = headerWords(header);
   const found = new Map<string, number>();
-  if (words === '' || aboutOthers.test(words)) return found;
+  if (words === '' || isAboutOthers(header)) return found;
   for (const { key, spellings } of spelled(kind)) {
     let best = 0;
     for (const spelling of spellings) best = Math.max(best, likeness(words, spelling));
