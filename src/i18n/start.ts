@@ -52,6 +52,7 @@ export const startWords = {
   doorsMonth: { en: 'Doors visited', es: 'Puertas visitadas' },
   talkedMonth: { en: 'Conversations', es: 'Conversaciones' },
   doorsOpen: { en: 'Doors not visited yet', es: 'Puertas aún sin visitar' },
+  doorsPlaceless: { en: 'Doors without a place on the map', es: 'Puertas sin lugar en el mapa' },
 
   robotsWell: { en: 'Robots: all well', es: 'Robots: todo bien' },
   robotsNew: { en: 'Robots: not seen yet', es: 'Robots: aún sin señal' },

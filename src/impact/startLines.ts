@@ -83,10 +83,12 @@ export function togetherAtDoors(names: FormulaNames, language: Language): StartL
   const visited = where(doors, 'lastVisitAt', thisMonth);
   const known = where(doors, 'id', '"D-*"');
   const unvisited = `COUNTIFS(${known}) - COUNTIFS(${known}; ${where(doors, 'visits', '">0"')})`;
+  const placeless = `COUNTIFS(${known}) - COUNTIFS(${known}; ${where(doors, 'lat', '"<=90"')})`;
   return [
     line('doorsMonth', doors, `COUNTIFS(${visited})`),
     line('talkedMonth', doors, `COUNTIFS(${visited}; ${is(doors, 'lastResult', visitResults, 'talked')})`),
     line('doorsOpen', doors, unvisited),
+    line('doorsPlaceless', doors, placeless),
   ];
 }
 

@@ -113,6 +113,14 @@ describe('the Start tab on the Sheet', () => {
     expect(shownErrors(workbook, 'Start')).toEqual([]);
   });
 
+  test('counts the doors that no map shows', () => {
+    const workbook = chapter();
+    const before = Number(line(workbook, 'Doors without a place on the map'));
+    workbook.type('Doors', { ID: 'D-0000-01', Address: '12 King St' });
+    workbook.type('Doors', { ID: 'D-0000-02', Address: '14 King St', Latitude: '38.8', Longitude: '-77.04' });
+    expect(Number(line(workbook, 'Doors without a place on the map'))).toBe(before + 1);
+  });
+
   test('stays as organizers have it: set-up and the robots write nothing into it while all is well', () => {
     const workbook = chapter();
     workbook.sheet.insertRows('Start', 0, 2);

@@ -1,4 +1,3 @@
-import { mayBeCalled } from '../../recognize/nicknames';
 import { plain } from '../../recognize/plain';
 import { parseChoice } from '../../tables/choices';
 import { momentOf, timeOf } from '../records/days';
@@ -22,7 +21,7 @@ function isFullName(text: string): boolean {
   return words.length >= 2 && words.length <= 5 && words.filter((word) => capitalized.test(word)).length >= 2;
 }
 
-/** What the text of one cell looks like. Choices, labels, stories and plain texts are seen by the whole column only. */
+/** What the text of one cell looks like. Of the other looks nothing can be said by a cell alone. */
 const shapes = {
   phone: (text: string) => {
     const digits = text.replace(/\D/g, '').length;
@@ -36,26 +35,15 @@ const shapes = {
   day: (text: string) => isDay(text),
   time: (text: string) => timeOf(text) !== '',
   fullName: isFullName,
-  firstName: (text: string) => isFirstName(plain(wordsOf(text)[0] ?? '')) && wordsOf(text).length <= 2,
-  lastName: (text: string) => wordsOf(text).length <= 3 && capitalized.test(wordsOf(text)[0] ?? ''),
   address: (text: string) => /^\d+[A-Za-z]?(\s+1\/2)?\s+\S*\p{L}{2}/u.test(text) || /^calle\s/i.test(text),
-  street: (text: string) => /\p{L}{2}/u.test(text) && text.length < 60,
   houseNumber: (text: string) => /^\d{1,6}(-\d{1,4})?[A-Za-z]?$/.test(text),
   sex: (text: string) => /^(m|f|u|x|male|female|mujer|hombre|femenino|masculino|unknown)$/i.test(text),
   age: (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 16 && Number(text) <= 115,
-  id: (text: string) => /^(?=.*\d)[\w-]{3,}$/.test(text),
-  number: (text: string) => /^\d+([.,]\d+)?(\s?\p{L}{1,8}\.?)?$/u.test(text),
-  money: (text: string) => /^[-(]?\s?\$?\s?\d[\d.,]*\)?$/.test(text),
   yesNo: (text: string) => isYes(text) || isNo(text),
 } satisfies Partial<Record<Look, Shape>>;
 
 /** Whether the text of one cell looks like it. */
 export const looksOf: Readonly<Partial<Record<Look, Shape>> & typeof shapes> = shapes;
-
-/** One of the names that have short forms: most people of any list have one. */
-function isFirstName(word: string): boolean {
-  return mayBeCalled(word, word);
-}
 
 function isDay(text: string): boolean {
   return momentOf(text, 'mdy') !== undefined;
