@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { counted } from '../../../src/exchange/commandLine/counted';
 import type { Outcome } from '../../../src/exchange/record';
+import { counted } from '../../../src/exchange/records/counted';
 
 const outcomes: Record<Outcome['is'], Outcome> = {
   new: { is: 'new' },
