@@ -6,7 +6,7 @@ import { compare } from './compare';
 import type { Compared } from './compared';
 import { type Counts, counted } from './counted';
 import { inParts } from './parts';
-import { type Decisions, planOf } from './plan';
+import { type Decisions, planOf, rowsIn } from './plan';
 import { readRecords } from './readRecords';
 
 /** What is asked of the Workbook's script: a public function by name. It fails with the sentence of a refusal. */
@@ -73,7 +73,10 @@ async function allKnown(kind: ListKind, source: string, ask: Ask): Promise<Known
 
 export interface BringIn {
   readonly decisions: Decisions;
+  /** The list is the whole one anew: who came by it before and is not in it now is marked gone. */
   readonly whole: boolean;
+  /** Other lists of the same file, brought in before or after this one: whoever is in them is not gone. */
+  readonly besides?: readonly MappedList[];
   /** Parts that were sent, and all of them. */
   readonly onPart?: (sent: number, of: number) => void;
 }
@@ -81,12 +84,13 @@ export interface BringIn {
 /** Sends what is new in a list to the chapter, part by part. @returns the import and the job that works on it */
 export async function bringIn(
   { list, known, compared, counts }: Review,
-  { decisions, whole, onPart }: BringIn,
+  { decisions, whole, besides = [], onPart }: BringIn,
   ask: Ask,
 ): Promise<{ importId: string; jobId: string }> {
   const { file, layout, mapping, format, source } = list;
   const { kind, fields, dates } = mapping;
-  const staged = planOf(compared, { kind, known: known.rows, ...known, decisions, whole });
+  const elsewhere = whole ? inOthers(besides, list, known) : undefined;
+  const staged = planOf(compared, { kind, known: known.rows, ...known, decisions, whole, elsewhere });
   const begun = await ask<{ importId: string; jobId: string }>('beginImport', {
     kind,
     format,
@@ -103,6 +107,11 @@ export async function bringIn(
     onPart?.(part + 1, parts.length);
   }
   return begun;
+}
+
+function inOthers(besides: readonly MappedList[], { mapping, source }: MappedList, known: Known): Set<string | number> {
+  const others = besides.filter((one) => one.mapping.kind === mapping.kind && one.source === source);
+  return new Set(others.flatMap((one) => [...rowsIn(reviewOf(one, known).compared)]));
 }
 
 /** How many rows a plan adds: the chapter says before whether it has room for them. */

@@ -17,6 +17,8 @@ export interface PlanOptions extends CompareOptions {
   readonly decisions: Decisions;
   /** The list is the whole one anew: what it told of before and does not have any more is gone. */
   readonly whole: boolean;
+  /** Rows that are not gone: another list of the same file has them. */
+  readonly elsewhere?: ReadonlySet<string | number>;
 }
 
 /** A home for old people without units has hundreds of voters behind one door; they come in several records. */
@@ -33,7 +35,13 @@ export function planOf(compared: Compared, options: PlanOptions): StagedRecord[]
   const staged = compared.records.flatMap((record, i): StagedRecord[] => {
     const one = settled[i];
     if (!one) return [];
-    const row = rowOf(record.line, filled.get(record.line) ?? record.values, one.outcome, byId);
+    const values = filled.get(record.line);
+    const row = rowOf(
+      record.line,
+      values ?? record.values,
+      values ? withGaps(values, one.outcome, byId) : one.outcome,
+      byId,
+    );
     const people = (record.people ?? []).flatMap((person, k): StagedRow[] => {
       const outcome = one.people?.[k];
       const staged = outcome && rowOf(person.line, person.values, outcome, byId);
@@ -82,6 +90,12 @@ function filledGaps(records: readonly ListRecord[], settled: readonly (RecordOut
     filled.set(first, { ...values, ...before });
   });
   return filled;
+}
+
+/** News of a known row, when a later line has filled gaps of the first. */
+function withGaps(values: Values, outcome: Outcome, byId: ReadonlyMap<string, KnownRow>): Outcome {
+  const known = outcome.is === 'same' || outcome.is === 'changed' ? byId.get(String(outcome.row)) : undefined;
+  return known ? newsOf(values, known) : outcome;
 }
 
 /** Goes back from a line that repeats to the one that is repeated. */
@@ -140,22 +154,37 @@ function withPeople(
 
 /** Known rows that the list told of before, and does not have now. */
 function gone(
-  { records, outcomes }: Compared,
+  compared: Compared,
   settled: readonly (RecordOutcome | undefined)[],
-  { kind, known, voters, decisions }: PlanOptions,
+  { kind, known, voters, decisions, elsewhere }: PlanOptions,
 ): StagedRecord[] {
-  const seen = new Set<string | number>();
-  for (const one of settled) {
-    for (const outcome of [one?.outcome, ...(one?.people ?? [])])
-      if (outcome && 'row' in outcome) seen.add(outcome.row);
-  }
-  // While nobody has said who it is, it may be any of them.
-  outcomes.forEach(({ outcome }, i) => {
-    const isOpen = decisions.get((records[i] as ListRecord).line) !== 'new';
-    if (outcome.is === 'maybe' && isOpen) for (const row of outcome.rows) seen.add(row);
-  });
+  const isOpen = (line: number) => decisions.get(line) !== 'new';
+  const seen = seenIn(compared.records, settled);
+  for (const row of [...maybeIn(compared, isOpen), ...(elsewhere ?? [])]) seen.add(row);
   const rows = kind === 'doors' ? [...known, ...(voters ?? [])] : known;
   return rows.filter((row) => row.told && !row.gone && !seen.has(row.id)).map(({ id }) => ({ line: 0, gone: id }));
+}
+
+/** Rows that a list has, or may have. */
+export function rowsIn(compared: Compared): Set<string | number> {
+  return new Set([...seenIn(compared.records, compared.outcomes), ...maybeIn(compared, () => true)]);
+}
+
+function seenIn(records: readonly ListRecord[], settled: readonly (RecordOutcome | undefined)[]) {
+  const seen = new Set<string | number>();
+  records.forEach((_, i) => {
+    for (const outcome of [settled[i]?.outcome, ...(settled[i]?.people ?? [])])
+      if (outcome && 'row' in outcome) seen.add(outcome.row);
+  });
+  return seen;
+}
+
+/** While nobody has said who it is, it may be any of them. */
+function maybeIn({ records, outcomes }: Compared, isOpen: (line: number) => boolean): (string | number)[] {
+  return outcomes.flatMap(({ outcome }, i) => {
+    const { line } = records[i] as ListRecord;
+    return outcome.is === 'maybe' && isOpen(line) ? outcome.rows : [];
+  });
 }
 
 function rowsById({ known, voters = [] }: PlanOptions): Map<string, KnownRow> {

@@ -40,7 +40,10 @@ export function readVisits(rows: Grid, layout: Layout, mapping: Mapping): ReadLi
 }
 
 function recordOf({ line, values, answers, also }: Open): ListRecord {
-  const said = Object.keys(answers).length > 0 ? { ...values, answers: JSON.stringify(answers) } : values;
+  const said =
+    Object.keys(answers).length > 0
+      ? { ...values, answers: JSON.stringify(answers, Object.keys(answers).sort()) }
+      : values;
   return { line, values: said, ...(also.length > 0 ? { also } : {}) };
 }
 

@@ -156,6 +156,26 @@ describe('Doors and who lives there', () => {
   });
 });
 
+test('decided to be somebody known, it comes with what a later line of the same person says', () => {
+  const list = listOf(
+    'volunteers',
+    people,
+    ['Anna Ejemplo', '', 'other@example.org', 'Hill'],
+    ['Anna Ejemplo', '', 'other@example.org', ''],
+    ['Anna Ejemplo', '703 555 0199', 'other@example.org', ''],
+  );
+  const { compared } = reviewOf(list, { ...nothingKnown, rows: [knownAna({ values: { name: 'Ana Ejemplo' } })] });
+  const maybe = compared.outcomes.flatMap(({ outcome }, i) =>
+    outcome.is === 'maybe' ? [compared.records[i]?.line as number] : [],
+  );
+  expect(maybe).toHaveLength(1);
+  const [sent, ...more] = staged(list, [knownAna({ values: { name: 'Ana Ejemplo' } })], {
+    decisions: new Map([[maybe[0] as number, { same: 'V-1' }]]),
+  });
+  expect(more).toEqual([]);
+  expect(sent?.change).toEqual({ email: 'other@example.org', area: 'Hill', phone: '+17035550199' });
+});
+
 describe('A list that is whole', () => {
   const list = listOf('volunteers', people, ['Bo Sample', '703 555 0102', '', '']);
 
@@ -277,6 +297,28 @@ describe('A list is looked at and sent', () => {
     await bringIn(reviewOf(listOf('volunteers', people), nothingKnown), { decisions: new Map(), whole: false }, ask);
     expect(asked.map(({ args }) => args.last)).toEqual([undefined, true]);
   });
+});
+
+test('a file of several tabs is whole with all of them: who is in another is not gone', async () => {
+  const one = listOf('volunteers', people, ['Bo Sample', '703 555 0102', '', '']);
+  const other = listOf('volunteers', people, ['Ana Ejemplo', '703 555 0101', '', '']);
+  const known: KnownRow[] = [
+    knownAna({ told: ana }),
+    { id: 'V-2', values: { name: 'Cara Muestra' }, told: { name: 'Cara Muestra' } },
+  ];
+  const gone = async (besides: MappedList[]) => {
+    const sent: { gone?: string }[] = [];
+    const ask: Ask = async (_, args = {}) => {
+      sent.push(...((args as { records?: [] }).records ?? []));
+      return { importId: 'I-1', jobId: 'J-1' } as never;
+    };
+    const review = reviewOf(one, { ...nothingKnown, rows: known });
+    await bringIn(review, { decisions: new Map(), whole: true, besides }, ask);
+    return sent.flatMap((record) => record.gone ?? []);
+  };
+  expect(await gone([])).toEqual(['V-1', 'V-2']);
+  expect(await gone([other])).toEqual(['V-2']);
+  expect(await gone([{ ...other, source: 'another' }])).toEqual(['V-1', 'V-2']);
 });
 
 test('parts stay below their size and number, and nothing is left out', () => {
