@@ -1,4 +1,4 @@
-import { importFiles } from './headless';
+import { adoptTabs, importFiles } from './headless';
 import { readOptions } from './options';
 import { forgetState, readState } from './stateFile';
 
@@ -9,8 +9,13 @@ interface Command {
 
 const COMMANDS: Record<string, Command> = {
   import: {
-    about: 'Say which areas a map (GeoJSON, KML) holds. FILE... (--write brings them in, --json, --state DIR)',
+    about:
+      'Say what lists (CSV, .xlsx, .zip) and maps hold, line by line. FILE... (--write brings them in, --json, --state DIR)',
     run: importFiles,
+  },
+  adopt: {
+    about: 'Say what a tab seems to be, column by column, and how sure that is. FILE.xlsx (--tab NAME, --json)',
+    run: adoptTabs,
   },
   reset: {
     about: 'Forget the chapter that is kept here; the next start begins with the sample chapter. (--state DIR)',

@@ -79,8 +79,8 @@ export type Unread = keyof typeof unreadWords;
 /** Why a list that can be read is not brought in by the command line. */
 export const leftWords = {
   unclear: {
-    en: '{file} is no map of areas, and others are not brought in by command. Nothing was changed. Bring door lists in from the menu of the Sheet.',
-    es: '{file} no es un mapa de áreas, y lo demás no se trae por comando. No se cambió nada. Traiga las listas de puertas desde el menú de la hoja.',
+    en: 'Nobody can tell what the columns of {file} are. Nothing was brought in. Name them in a first line, or bring the list in from the menu of the Sheet, where you can say what each column is.',
+    es: 'No se sabe qué son las columnas de {file}. No se trajo nada. Póngales nombre en la primera línea, o traiga la lista desde el menú de la hoja, donde puede decir qué es cada columna.',
   },
   hidden: {
     en: '{file} is a hidden tab. Nothing of it was brought in. Show it in your spreadsheet program if it should come in.',

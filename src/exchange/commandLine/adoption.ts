@@ -1,4 +1,7 @@
+import type { Grid } from '../grid';
 import type { DateOrder, Layout, ListKind, Proposal } from '../list';
+import { layoutOf } from '../understand/layoutOf';
+import { propose } from '../understand/propose';
 
 /** What a tab seems to be, column by column, before a person corrects it. */
 export interface Adoption {
@@ -20,6 +23,12 @@ export interface Adoption {
   readonly notRecords: readonly { readonly line: number; readonly why: string }[];
   readonly dates: DateOrder;
   readonly namesAskers: boolean;
+}
+
+/** What a tab of a file seems to be. */
+export function proposed(file: string, tab: string, rows: Grid): Adoption {
+  const layout = layoutOf(rows);
+  return adoptionOf(file, tab, layout, propose(rows, layout));
 }
 
 /** A proposal as the command line prints it. */

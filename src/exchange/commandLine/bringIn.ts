@@ -1,5 +1,4 @@
-import { say } from '../../i18n/language';
-import { leftWords } from '../../i18n/listFile';
+import { bringInList } from './bringInList';
 import { bringInMap } from './bringInMap';
 import type { Listed } from './listsIn';
 import { type Ask, type Report, refusedReport } from './report';
@@ -14,7 +13,5 @@ interface Settings {
 export async function bringIn(list: Listed, { ask, write }: Settings): Promise<Report> {
   if ('sentence' in list) return refusedReport(list.name, list.sentence);
   if ('map' in list) return bringInMap(list, ask, write);
-  const file = list.name;
-  if (list.hidden) return refusedReport(file, say(leftWords.hidden, 'en', { file }), list.rows.length);
-  return refusedReport(file, say(leftWords.unclear, 'en', { file }), list.rows.length);
+  return bringInList(list, ask, write);
 }

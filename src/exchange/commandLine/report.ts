@@ -1,7 +1,7 @@
 import type { Rejected } from '../record';
+import type { Ask } from '../records/bringIn';
 
-/** What the dialog asks of the script: a public function by name. It fails with the sentence of a refusal. */
-export type Ask = <T>(name: string, args?: object) => Promise<T>;
+export type { Ask };
 
 /** One list of a file and what became of each of its lines: `rows` is the sum of the five that follow it. */
 export interface Report {
@@ -23,9 +23,14 @@ export interface Report {
   readonly [more: string]: unknown;
 }
 
-/** A list that goes nowhere, in a sentence that says why. */
-export function refusedReport(file: string, refused: string, rows = 0, kind: string | null = null): Report {
-  return { file, kind, table: null, rows, new: 0, same: 0, changed: 0, maybe: 0, rejected: [], refused };
+/** A list that goes nowhere, in a sentence that says why: each of its lines is left out for the same reason. */
+export function refusedReport(
+  file: string,
+  refused: string,
+  { kind = null, lines = [], reason = '' }: { kind?: string | null; lines?: readonly number[]; reason?: string } = {},
+): Report {
+  const rejected = lines.map((line) => ({ line, reason }));
+  return { file, kind, table: null, rows: lines.length, new: 0, same: 0, changed: 0, maybe: 0, rejected, refused };
 }
 
 /** Works on a job until it is done, as the dialog does. @throws Error with the reason when it stands still */

@@ -111,9 +111,3 @@ describe('a map on the command line', () => {
     await expect(bringIn(theMap(), { ask, write: true })).rejects.toThrow('The Doors tab is gone.');
   });
 });
-
-test('a hidden tab is left where it is, in a sentence', async () => {
-  const report = await bringIn({ name: 'x.xlsx · Old', rows: [['Name'], ['Ana']], hidden: true }, { write: true });
-  expect(report).toMatchObject({ file: 'x.xlsx · Old', kind: null, table: null, rows: 2, new: 0 });
-  expect(report.refused).toMatch(/hidden tab/);
-});
