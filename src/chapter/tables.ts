@@ -1,6 +1,7 @@
 import { choice, date, email, id, longText, number, phone, reference, tags, text, timestamp } from '../tables/kinds';
 import type { Row } from '../tables/table';
 import { table } from '../tables/table';
+import { goneFromList } from './goneFromList';
 import { freeTimes, needs, requestStatuses, skills, spokenLanguages, urgencies } from './words';
 
 /** The stable units by which everything is counted: precincts, wards or neighbourhoods. */
@@ -54,6 +55,7 @@ export const volunteers = table(
     joinedOn: date({ en: 'Joined on', es: 'Se unió el' }),
     lastAskedAt: timestamp({ en: 'Last asked', es: 'Última vez que se le pidió' }),
     answerId: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),
+    goneOn: goneFromList(),
   },
 );
 export type Volunteer = Row<typeof volunteers>;

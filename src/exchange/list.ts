@@ -1,6 +1,17 @@
 /** What a list is about. Money is known again and left alone: there is no tab for it yet. */
 export type ListKind = 'volunteers' | 'doors' | 'visits' | 'signUps' | 'shifts' | 'requests' | 'areas' | 'ledger';
 
+export const listKinds: readonly ListKind[] = [
+  'volunteers',
+  'doors',
+  'visits',
+  'signUps',
+  'shifts',
+  'requests',
+  'areas',
+  'ledger',
+];
+
 /** Exports that are known by their headers; `list` is everything else. */
 export type FormatName =
   | 'vanList'

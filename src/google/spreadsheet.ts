@@ -149,6 +149,11 @@ export function writeRichText(tab: Tab, row: number, column: number, texts: stri
 /** How many rows a tab has, filled or not. */
 export const roomOf = (tab: Tab) => tab.getMaxRows();
 
+/** All cells of a file, empty ones too: Google lets it have ten million. */
+export function cellsUsed(file: SpreadsheetFile): number {
+  return file.getSheets().reduce((sum, tab) => sum + tab.getMaxRows() * tab.getMaxColumns(), 0);
+}
+
 /** More at once, so that not every row that is added needs a call of its own for its room. */
 const spareRows = 200;
 

@@ -38,6 +38,8 @@ export interface Job {
   readonly label: Words;
   /** Tables the slices use; `jobs` and `staging` are added. */
   readonly tables: readonly Table[];
+  /** Of them, what these records need: big tables are read column by column. */
+  readonly tablesFor?: (records: readonly JobRecord[]) => readonly Table[];
   /** Records for one slice, when all goes well. */
   readonly recordsAtOnce: number;
   /**
@@ -56,6 +58,7 @@ export interface Job {
 interface JobStory<R> {
   label: Words;
   tables: readonly Table[];
+  tablesFor?: (records: readonly JobRecord<R>[]) => readonly Table[];
   recordsAtOnce?: number;
   outside?: (records: JobRecord<R>[]) => Answers;
   slice: (book: Book, work: JobWork<R>, context: Context) => unknown;
@@ -64,7 +67,8 @@ interface JobStory<R> {
 }
 
 /** Declares long work; `workbook.ts` or `desk.ts` hands it to the dispatcher. `R` is a record as it was staged. */
-export function job<R>(kind: string, { recordsAtOnce = 500, slice, outside, ...rest }: JobStory<R>): Job {
+export function job<R>(kind: string, { recordsAtOnce = 500, slice, outside, tablesFor, ...rest }: JobStory<R>): Job {
   const asks = outside ? { outside: outside as Required<Job>['outside'] } : {};
-  return { kind, recordsAtOnce, ...rest, ...asks, slice: slice as Job['slice'] };
+  const reads = tablesFor ? { tablesFor: tablesFor as Required<Job>['tablesFor'] } : {};
+  return { kind, recordsAtOnce, ...rest, ...asks, ...reads, slice: slice as Job['slice'] };
 }

@@ -32,10 +32,10 @@ const sliceTakes = v.object({
  * One slice as an action. The job's own tables come first, so that they are committed before the job moves on: a kill
  * between repeats a slice and never skips one.
  */
-export function sliceOf(job: Job): Action<typeof sliceTakes, void> {
+export function sliceOf(job: Job, records: readonly JobRecord[] = []): Action<typeof sliceTakes, void> {
   return action(
     `work on ${job.kind}`,
-    { tables: [...job.tables, only(staging, 'id'), jobs], takes: sliceTakes },
+    { tables: [...(job.tablesFor?.(records) ?? job.tables), only(staging, 'id'), jobs], takes: sliceTakes },
     (book, { jobId, run, block, within, of, records }, context) => {
       const row = mine(book, jobId, run);
       const carry = blamed(() => job.slice(book, { ...known(row), records: records as JobRecord[] }, context));

@@ -37,7 +37,7 @@ function oneSlice(jobId: string, jobs: readonly Job[], language: Language): bool
     work.records = recordsAt(slice.place, slice.take);
     if (slice.poison) throw new SliceFailure(new Refusal(jobWords.killed));
     const pause = askOutside(job, work);
-    if (!pause || work.records.length > 0) perform(sliceOf(job), work);
+    if (!pause || work.records.length > 0) perform(sliceOf(job, work.records), work);
     if (pause) perform(pauseJob, { ...inHand, ...pause, sentence: say(pause.why, language) });
     return !pause;
   } catch (error) {

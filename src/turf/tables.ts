@@ -1,3 +1,4 @@
+import { goneFromList } from '../chapter/goneFromList';
 import { choices } from '../tables/choices';
 import { choice, date, id, longText, number, reference, text, timestamp, yesNo } from '../tables/kinds';
 import type { Row } from '../tables/table';
@@ -49,6 +50,7 @@ export const doors = table(
     doNotKnockReason: choice(holdOutReasons, { en: 'Reason', es: 'Motivo' }).editedByHand(),
     /** `addressKey`: the same for every spelling of the address; `doorKey.ts` takes house, street and building from it. */
     key: text({ en: 'Address key', es: 'Clave de la dirección' }).outOfSight(),
+    goneOn: goneFromList(),
   },
 );
 export type Door = Row<typeof doors>;
@@ -63,6 +65,7 @@ export const voters = table(
     firstName: text({ en: 'First name', es: 'Nombre' }).aboutAPerson(),
     lastName: text({ en: 'Last name', es: 'Apellido' }).aboutAPerson(),
     voterFileId: text({ en: 'Voter file ID', es: 'ID del padrón' }).aboutAPerson(),
+    goneOn: goneFromList(),
   },
 );
 export type Voter = Row<typeof voters>;

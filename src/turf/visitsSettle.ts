@@ -53,42 +53,35 @@ export const addNewVisits = action(
   },
 );
 
+/** What an action lists that counts visits anew. */
+export const recountTables = [
+  only(turfs, 'walked', 'settledTo'),
+  doorColumns,
+  only(visits, 'door', 'at', 'result', 'answers', 'replaces'),
+] as const;
+
 /** The same for lists where a visit was taken back that the Doors tab had counted: their doors are told from the log. */
-export const recountCorrected = action(
-  'count visits anew',
-  {
-    tables: [
-      only(turfs, 'walked', 'settledTo'),
-      doorColumns,
-      only(visits, 'door', 'at', 'result', 'answers', 'replaces'),
-    ],
-    unlogged: true,
-  },
-  (book): void => {
-    const corrected = book.all(turfs).filter(isCorrected);
-    const chosen = new Set(corrected.flatMap(news).map(({ door }) => door));
-    const log = book
-      .all(visits)
-      .filter(({ door }) => chosen.has(door))
-      .map(
-        (visit): Walked => ({
-          id: shortId(visit.id),
-          door: visit.door,
-          at: visit.at ?? 0,
-          result: resultIn(visit),
-          replaces: shortId(visit.replaces),
-        }),
-      );
-    for (const id of chosen) {
-      recount(
-        book,
-        id,
-        log.filter(({ door }) => door === id),
-      );
-    }
-    for (const turf of corrected) markSettled(book, turf);
-  },
+export const recountCorrected = action('count visits anew', { tables: recountTables, unlogged: true }, (book): void =>
+  countAnew(book, book.all(turfs).filter(isCorrected)),
 );
+
+/** Doors whose visits did not come from a phone are told from the log, and with them all that is new in walk lists. */
+export function recountDoors(book: Book, ids: readonly string[]): void {
+  const fresh = book.all(turfs).filter((turf) => news(turf).length > 0);
+  countAnew(book, fresh, ids);
+}
+
+function countAnew(book: Book, fresh: readonly (Settling & { id: string })[], more: readonly string[] = []): void {
+  const logs = new Map<string, Walked[]>(
+    [...fresh.flatMap(news).map(({ door }) => door), ...more].map((door) => [door, []]),
+  );
+  for (const visit of book.all(visits)) {
+    const { id, door, at, replaces } = visit;
+    logs.get(door)?.push({ id: shortId(id), door, at: at ?? 0, result: resultIn(visit), replaces: shortId(replaces) });
+  }
+  for (const [id, log] of logs) recount(book, id, log);
+  for (const turf of fresh) markSettled(book, turf);
+}
 
 /** A robot's task every ten minutes: nothing in a chapter without doors, nearly nothing while no list is out. */
 export function settleVisits(): void {

@@ -2,6 +2,9 @@ import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
 import { assignAreas } from '../exchange/places/assignAreas';
 import { thenPlaced } from '../exchange/places/thenPlaced';
+import { forgetUnsentLists as forgetUnsentImports } from '../exchange/store/beginImport';
+import { bringInJobs } from '../exchange/store/bringInJobs';
+import { importTables } from '../exchange/store/tables';
 import { placelessWords } from '../i18n/places';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
@@ -24,6 +27,7 @@ import { settleVisits } from '../turf/visitsSettle';
 import { countByArea } from './areasTab';
 import { findPlacesByGoogle } from './findPlaces';
 import type { SetUp } from './firstSteps';
+import { undoing } from './imports';
 import { keepTabs } from './keepTabs';
 import type { MenuPart } from './menu';
 import { morningDigest } from './morning';
@@ -58,11 +62,21 @@ export const menu: readonly MenuPart[] = [
 ];
 export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: checkPage };
 export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
-export const jobs: readonly Job[] = [thenPlaced(bringInDoors), assignAreas, findPlacesByGoogle, makeWalkLists];
+const { doors: ofDoors, ...ofOthers } = bringInJobs;
+export const jobs: readonly Job[] = [
+  thenPlaced(bringInDoors),
+  thenPlaced(ofDoors),
+  ...Object.values(ofOthers),
+  ...Object.values(undoing),
+  assignAreas,
+  findPlacesByGoogle,
+  makeWalkLists,
+];
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,
   whereUsed('doors', forgetUnsentLists),
+  forgetUnsentImports,
   publishHelp,
   keepTabs,
   () => clearAbandoned(selfCheck.place),
@@ -85,6 +99,7 @@ export const setUp: SetUp = {
     activityLog,
     journal,
     takenAnswers,
+    ...importTables,
   ],
   steps: [watchVolunteerForm, countByArea, makeStartTab],
 };

@@ -11,7 +11,7 @@ import { placeTables, sharePlaces, startAsking } from './findPlaces';
 export function thenPlaced(work: Job): Job {
   return {
     ...work,
-    finishTables: together([...(work.finish ? work.tables : []), settings, ...placeTables]),
+    finishTables: together([...(work.finish ? (work.finishTables ?? work.tables) : []), settings, ...placeTables]),
     finish: (book, done, context) => {
       work.finish?.(book, done, context);
       giveAreas(book, { all: false });

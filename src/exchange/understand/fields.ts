@@ -18,8 +18,6 @@ export const fieldsOf: Readonly<Record<ListKind, readonly Field[]>> = {
   ledger: ledgerFields,
 };
 
-export const listKinds = Object.keys(fieldsOf) as ListKind[];
-
 /** The field of that key; undefined for '' and for a key that the kind does not have. */
 export function fieldOf(kind: ListKind, key: string): Field | undefined {
   return fieldsOf[kind].find((field) => field.key === key);

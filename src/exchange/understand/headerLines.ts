@@ -1,5 +1,5 @@
 import type { Grid } from '../grid';
-import { listKinds } from './fields';
+import { listKinds } from '../list';
 import { headerWords, isAboutOthers, matchHeader } from './headerMatch';
 import { looksLikeValue } from './looks';
 

@@ -1,6 +1,6 @@
-import type { ListKind } from '../list';
+import { type ListKind, listKinds } from '../list';
 import { type ColumnField, columnFields, type ListColumn } from './columnFields';
-import { askerFields, listKinds } from './fields';
+import { askerFields } from './fields';
 
 /** What a list of a kind tells at the least: one field of each group. */
 const tells: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {

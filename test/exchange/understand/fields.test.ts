@@ -1,5 +1,6 @@
 import { volunteers } from '../../../src/chapter/tables';
-import { askerFields, fieldOf, fieldsOf, listKinds } from '../../../src/exchange/understand/fields';
+import { listKinds } from '../../../src/exchange/list';
+import { askerFields, fieldOf, fieldsOf } from '../../../src/exchange/understand/fields';
 
 describe.each(listKinds)('What a column of a list of %s may be', (kind) => {
   test('has one name for each thing, in both languages', () => {
