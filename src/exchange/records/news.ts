@@ -37,10 +37,17 @@ function isOwn({ values, told }: KnownRow): boolean {
   return isSame(values.lat, told?.lat) && isSame(values.lon, told?.lon);
 }
 
-/** Names and references in any case and accents, and choices in any order, are the same. */
+/** A day that is told without a time is kept as noon. */
+function atNoon(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00` : text;
+}
+
+/** Names and references in any case and accents, choices in any order, and a day and its noon, are the same. */
 export function isSame(a: Value | undefined, b: Value | undefined): boolean {
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
   if (Array.isArray(a) && Array.isArray(b)) return JSON.stringify([...a].sort()) === JSON.stringify([...b].sort());
-  if (typeof a === 'string' && typeof b === 'string') return a === b || (plain(a) !== '' && plain(a) === plain(b));
+  if (typeof a === 'string' && typeof b === 'string') {
+    return atNoon(a) === atNoon(b) || (plain(a) !== '' && plain(a) === plain(b));
+  }
   return a === b;
 }
