@@ -5,6 +5,8 @@ export type Values = Readonly<Record<string, Value>>;
 /** What one line of a list tells, by column of its table; what it does not tell is left out. */
 export interface ListRecord {
   readonly line: number;
+  /** In a list that Chapterbook wrote itself: the row that it was, or the door of whoever lives behind it. */
+  readonly id?: string;
   readonly values: Values;
   /** Who lives behind a door; the lines that told of them. */
   readonly people?: readonly { readonly line: number; readonly values: Values }[];

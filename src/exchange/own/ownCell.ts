@@ -12,10 +12,12 @@ export interface Shown {
   readonly id: string;
 }
 
-/** `Hill · A-7K2M-Q4`; whoever has no name is an id alone. */
+/** `Hill · A-7K2M-Q4`; whoever has no name is an id alone, and what a person typed may be a name alone. */
 export function shownRow(cell: string): Shown {
-  const [, name = '', id = ''] = /^(?:([\s\S]*) · )?([A-Za-z]+-[\w-]+)$/.exec(unmarked(cell)) ?? [undefined, cell];
-  return { name, id };
+  const text = unmarked(cell);
+  const [, name, after] = /^([\s\S]*) · ([A-Z]+-[\w-]+)$/.exec(text) ?? [];
+  if (name !== undefined && after !== undefined) return { name, id: after };
+  return /^[A-Z]+-\w{4}-\w{2}$/.test(text) ? { name: '', id: text } : { name: text, id: '' };
 }
 
 /**
@@ -29,11 +31,11 @@ export function ownValue(
 ): { readonly value: Value } | 'notUnderstood' | undefined {
   const text = unmarked(cell);
   if (text.trim() === '') return undefined;
-  const value = valueOf(column, text, dates);
+  const value = readValue(column, text, dates);
   return value === undefined ? 'notUnderstood' : { value };
 }
 
-function valueOf({ kind, choices = {} }: Column<unknown>, text: string, dates: DateOrder): Value | undefined {
+function readValue({ kind, choices = {} }: Column<unknown>, text: string, dates: DateOrder): Value | undefined {
   switch (kind) {
     case 'choice':
       return parseChoice(choices, text);

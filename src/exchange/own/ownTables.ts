@@ -1,6 +1,6 @@
 import { areas, requests, volunteers } from '../../chapter/tables';
-import { shifts, signUps } from '../../roster/tables';
 import { oneLine } from '../../recognize/plain';
+import { shifts, signUps } from '../../roster/tables';
 import type { Table } from '../../tables/table';
 import { doors, visits, voters } from '../../turf/tables';
 import type { ListKind } from '../list';
@@ -14,7 +14,11 @@ interface OwnTable {
 }
 
 const ownTables: readonly OwnTable[] = [
-  own(volunteers, 'volunteers', 'name phone email area languages skills free reachMiles timesAWeek pausedUntil joinedOn'),
+  own(
+    volunteers,
+    'volunteers',
+    'name phone email area languages skills free reachMiles timesAWeek pausedUntil joinedOn',
+  ),
   own(doors, 'doors', 'address unit city zip lat lon area doNotKnock doNotKnockReason'),
   own(voters, 'doors', 'door:address firstName lastName voterFileId:vanId'),
   own(visits, 'visits', 'door: at:day result answers:'),

@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { Layout, Mapping } from '../list';
 import type { ListRecord, ReadList, Rejected, Value, Values, Warning } from '../record';
 import { told } from '../records/told';
+import { unmarked } from '../takeOut/formulaMark';
 import { ownValue, shownRow } from './ownCell';
 import { type OwnList, ownList } from './ownTables';
 
@@ -38,7 +39,7 @@ function recordOf({ table, columns }: OwnList, row: readonly string[], line: num
     const cell = row[at] ?? '';
     if (!column || cell === '') return;
     if (column.kind === 'id') id = cell.trim();
-    else if (column.kind === 'reference') Object.assign(values, referenceOf(key, cell));
+    else if (column.kind === 'reference') Object.assign(values, referenceOf(table.name, key, cell));
     else {
       const read = ownValue(column, cell, dates);
       if (read === 'notUnderstood') warnings.push({ line, field: key, text: cell, what: read });
@@ -50,11 +51,19 @@ function recordOf({ table, columns }: OwnList, row: readonly string[], line: num
   return Object.keys(said).length === 0 ? undefined : { line, ...(id ? { id } : {}), values: said };
 }
 
-/** Lists tell areas and helpers by name; a door, a volunteer or a shift is told by name and id. */
-function referenceOf(key: string, cell: string): Values {
+/** Lists tell areas and helpers by name; a door, a volunteer or a shift is told by its id, and for other chapters by name. */
+function referenceOf(table: string, key: string, cell: string): Values {
   const { name, id } = shownRow(cell);
-  if (key === 'area' || key === 'takenBy') return { [key]: name };
-  return { [key]: id, [`${key}Name`]: name };
+  switch (key) {
+    case 'door':
+      return { door: id, ...(table === 'voters' ? { address: name } : {}) };
+    case 'volunteer':
+      return { volunteer: id, name };
+    case 'shift':
+      return { shift: id, event: name };
+    default:
+      return { [key]: name };
+  }
 }
 
 function written({ address = '', unit = '', city = '', zip = '' }: Readonly<Record<string, Value | undefined>>) {
@@ -63,10 +72,13 @@ function written({ address = '', unit = '', city = '', zip = '' }: Readonly<Reco
 
 /** Voters as who lives behind their doors. */
 function byDoor(voters: readonly ListRecord[]): ListRecord[] {
-  const doors = new Map<string, { line: number; id: string; values: Values; people: { line: number; values: Values }[] }>();
+  const doors = new Map<
+    string,
+    { line: number; id: string; values: Values; people: { line: number; values: Values }[] }
+  >();
   for (const { line, values } of voters) {
-    const { door, doorName, ...rest } = values;
-    const address = String(doorName ?? '');
+    const { door, address: shown = '', ...rest } = values;
+    const address = String(shown);
     const key = `${door ?? ''}|${address}`;
     const met = doors.get(key) ?? {
       line,
@@ -78,4 +90,12 @@ function byDoor(voters: readonly ListRecord[]): ListRecord[] {
     doors.set(key, met);
   }
   return [...doors.values()];
+}
+
+/** The cells of a list that Chapterbook wrote, without what its file needs; those of any other list as they are. */
+export function withoutMarks(rows: Grid, layout: Layout): Grid {
+  const own = ownList(layout.header);
+  if (!own) return rows;
+  const isReference = own.columns.map((key) => own.table.columns[key]?.kind === 'reference');
+  return rows.map((row) => row.map((cell, at) => (isReference[at] ? shownRow(cell).name : unmarked(cell))));
 }

@@ -10,7 +10,9 @@ import { told } from './told';
 export function compareVisits(list: ReadList, known: readonly KnownRow[], { voters = [] }: CompareOptions): Compared {
   const byFileId = new Map(voters.map((voter) => [String(voter.values.voterFileId ?? ''), voter]));
   const byName = uniquely(voters, ({ values }) => plain(`${values.firstName ?? ''} ${values.lastName ?? ''}`));
+  const doors = new Set(voters.map(({ door }) => door));
   const placed = (values: Values): Values | RejectReason => {
+    if (values.door) return doors.has(String(values.door)) ? values : 'unknownPerson';
     const voter = values.voterFileId ? byFileId.get(String(values.voterFileId)) : byName.get(inOrder(values.name));
     if (voter?.door === undefined) return 'unknownPerson';
     const { name: _, ...rest } = values;
@@ -28,6 +30,7 @@ function visitKeys({ door, voterFileId = '', at = '', result }: Values): string[
 /** Sign-ups by person and shift, both of which must be known. */
 export function compareSignUps(list: ReadList, known: readonly KnownRow[], options: CompareOptions): Compared {
   const { volunteers = [], shifts = [] } = options;
+  const [people, occasions] = [volunteers, shifts].map((rows) => new Map(rows.map((row) => [row.id, row])));
   const byName = uniquely(volunteers, ({ values }) => plain(String(values.name ?? '')));
   const contacts = new Map<string, KnownRow[]>();
   for (const one of volunteers)
@@ -40,9 +43,11 @@ export function compareSignUps(list: ReadList, known: readonly KnownRow[], optio
     const found = new Set(keysOf(values).flatMap((key) => contacts.get(key) ?? []));
     const named = [...found].filter((one) => !name || plain(String(one.values.name)) === plain(String(name)));
     const one =
-      named.length === 1 ? named[0] : found.size === 1 ? [...found][0] : byName.get(plain(String(name ?? '')));
+      people?.get(String(values.volunteer ?? '')) ??
+      (named.length === 1 ? named[0] : found.size === 1 ? [...found][0] : byName.get(plain(String(name ?? ''))));
     if (!one) return 'unknownPerson';
     const shift =
+      occasions?.get(String(values.shift ?? '')) ??
       byShift.get(shiftKey({ ...values, title: event })) ??
       (day ? byTime.get(`${day}|${start ?? ''}`) : byTitle.get(plain(String(event))));
     if (!shift) return 'unknownShift';

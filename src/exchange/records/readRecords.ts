@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Layout, Mapping } from '../list';
+import { readOwn, withoutMarks } from '../own/readOwn';
 import type { ReadList } from '../record';
 import { readLines } from './line';
 import { readDoors } from './readDoors';
@@ -13,6 +14,10 @@ import { areaOf, requestOf, shiftOf } from './readWork';
  * behind a door, `also`) or is rejected with a reason. Never throws.
  */
 export function readRecords(rows: Grid, layout: Layout, mapping: Mapping): ReadList {
+  return readOwn(rows, layout, mapping) ?? readTold(withoutMarks(rows, layout), layout, mapping);
+}
+
+function readTold(rows: Grid, layout: Layout, mapping: Mapping): ReadList {
   switch (mapping.kind) {
     case 'volunteers':
       return readEach(rows, layout, mapping, volunteerOf);

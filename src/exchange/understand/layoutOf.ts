@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Layout } from '../list';
+import { ownList } from '../own/ownTables';
 import { headerOf } from './headerLines';
 import { isBlank, notRecordsIn } from './notRecords';
 
@@ -8,6 +9,13 @@ import { isBlank, notRecordsIn } from './notRecords';
  * A grid of blanks and one that ends with its header have no records: `firstLine` is behind them then. Never throws.
  */
 export function layoutOf(rows: Grid): Layout {
+  const [first = []] = rows;
+  // Every line of a list of our own is a record, whatever it looks like.
+  if (ownList(first)) return { header: first, headerLines: [1], firstLine: 2, notRecords: [] };
+  return layoutOfOthers(rows);
+}
+
+function layoutOfOthers(rows: Grid): Layout {
   const header = headerOf(rows);
   const lastOfHeader = header.lines[header.lines.length - 1];
   const first = rows.findIndex((row) => !isBlank(row));

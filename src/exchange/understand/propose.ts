@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Layout, ListKind, Mapping, Proposal } from '../list';
+import { ownList } from '../own/ownTables';
 import { type ColumnField, columnFields, type ListColumn } from './columnFields';
 import { columnSamples } from './columnSample';
 import { dateOrderOf } from './dateOrder';
@@ -52,6 +53,8 @@ function formatOf(rows: Grid, layout: Layout, columns: readonly ListColumn[], fi
     const known = columns.map((_, i) => positioned(nysFields[i] ?? ''));
     return { kind: 'doors', format: 'nysVoterFile', confidence: 1, columns: known };
   }
+  const own = ownList(layout.header);
+  if (own) return { kind: own.kind, format: 'list', confidence: 1, columns: own.fields.map(positioned) };
   const format = knownFormat(layout.header);
   if (format) {
     const found = columnFields(format.kind, columns).map((one) =>
