@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
+import { createHost } from '../../local/host/index';
 import { CommandLine, type Printed, parsed } from './commandLine';
 
 const line = new CommandLine();
@@ -80,6 +81,30 @@ describe('import on the command line', () => {
     const { status, stdout } = line.run('import', 'turf.csv');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^turf\.csv: vanList for doors\n\s+rows\s+3\n\s+new\s+3\n/);
+  });
+
+  test('with --write keeps the lists in a chapter that is set up, where the workbench opens it, and knows them again', () => {
+    line.file('people.csv', people);
+    line.file('turf.csv', van);
+    const state = join(line.folder, 'kept');
+    const words = ['people.csv', 'turf.csv', '--state', state];
+    expect(line.printed('import', ...words, '--write')).toMatchObject([{ new: 2 }, { new: 3 }]);
+    const host = createHost({ state: JSON.parse(readFileSync(join(state, 'chapter.json'), 'utf8')) });
+    const [project] = host.projects.filter(({ name }) => name === 'workbook');
+    const table = (tab: string) => host.person(String(project?.owner)).at(String(project?.boundTo)).table(tab);
+    expect(table('Doors').map(({ Address }) => Address)).toEqual(['314 Oak St', '316 Oak St', '318 Oak St, 2']);
+    expect(table('Voters')).toHaveLength(3);
+    expect(table('Volunteers')).toHaveLength(2);
+    expect(line.printed('import', ...words)).toMatchObject([
+      { new: 0, same: 2 },
+      { new: 0, same: 3 },
+    ]);
+    expect(line.printed('import', ...words, '--write')).toMatchObject([
+      { new: 0, same: 2 },
+      { new: 0, same: 3 },
+    ]);
+    line.file('people.csv', people.replace('0143', '0199'));
+    expect(line.printed('import', 'people.csv', '--state', state)).toMatchObject([{ new: 0, same: 1, changed: 1 }]);
   });
 
   test('refuses options that it does not know, and asks for a file', () => {
