@@ -11,7 +11,9 @@ import { build as esbuild } from 'esbuild';
  * @throws when a page that the bundle opens has no client code
  */
 export async function buildPages(code, web) {
-  const names = [...new Set([...code.matchAll(/\bhtml:\s*"(\w+)"/g)].map(([, name]) => name))].sort();
+  // Lines have an end: a text may go on in the next.
+  const whole = code.replace(/\\\n/g, '');
+  const names = [...new Set([...whole.matchAll(/\bhtml:\s*"(\w+)"/g)].map(([, name]) => name))].sort();
   return new Map(await Promise.all(names.map(async (name) => [`${name}.html`, await page(name, web)])));
 }
 

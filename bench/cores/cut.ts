@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { unparse } from 'papaparse';
+import { listedDoors } from '../../src/exchange/records/readDoors';
+import { layoutOf } from '../../src/exchange/understand/layoutOf';
+import { propose } from '../../src/exchange/understand/propose';
 import { isPlace, type Place } from '../../src/route/meters';
 import { streetOrder } from '../../src/route/streetOrder';
 import { metersAlong, walkOrder } from '../../src/route/walkOrder';
 import { cutTurf } from '../../src/turf/cut';
-import { readDoors } from '../../src/turf/doorFile';
 import { seeded } from '../../test/seeded';
 import { type Asked, nameOf, print, readTable, rounded } from './options';
 
@@ -55,12 +57,16 @@ export function cut(wanted: Asked): void {
 /** What cutting needs of a door, and no more: lists are long. */
 function doorsOf(file: string): Door[] {
   const { header, rows } = readTable(file);
-  return readDoors(header, rows).doors.map(({ lat, lon, street, number, unit }) => ({
-    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
-    street,
-    number,
-    unit,
-  }));
+  const grid = [header, ...rows];
+  const layout = layoutOf(grid);
+  return listedDoors(grid, layout, propose(grid, layout, { kind: 'doors' })).doors.map(
+    ({ lat, lon, street, number, unit }) => ({
+      ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+      street,
+      number,
+      unit,
+    }),
+  );
 }
 
 function figures(doors: readonly Door[], turfs: readonly (readonly number[])[], target: number) {

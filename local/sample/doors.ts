@@ -33,14 +33,29 @@ const doorsAtOnce = 1000;
 /** Brings the sample's doors in through the dialog. @returns how many */
 export function doorsBroughtIn(host: Host, workbook: string, as: string): number {
   const doors = sampleDoors();
-  host.click(workbook, 'Chapter > Doors > Bring in a door list', { as });
-  const jobId = askOf<string>(host, 'beginDoorList');
+  host.click(workbook, 'Chapter > Bring in & take out > Bring in a list', { as });
+  const { jobId } = askOf<{ jobId: string }>(host, 'beginImport', aboutSample(doors.length));
+  const records = doors.map((add, index) => ({ line: index + 2, add }));
   for (let first = 0, part = 0; first < doors.length; first += doorsAtOnce, part += 1) {
     const last = first + doorsAtOnce >= doors.length;
-    askOf(host, 'sendDoors', { jobId, part, doors: doors.slice(first, first + doorsAtOnce), last });
+    askOf(host, 'sendRecords', { jobId, part, records: records.slice(first, first + doorsAtOnce), last });
   }
   finishJob(host, jobId);
   return doors.length;
+}
+
+/** What the dialog says of the list before it sends it. */
+function aboutSample(rows: number): object {
+  return {
+    kind: 'doors',
+    format: 'addresses',
+    file: 'doors.csv',
+    source: 'address|city|latitude|longitude|precinct|state|zip5',
+    mapping: { fields: ['address', 'city', 'lat', 'lon', 'area', 'state', 'zip'], dates: 'none' },
+    whole: false,
+    counts: { rows, new: rows, same: 0, changed: 0, maybe: 0, rejected: 0 },
+    adds: { rows, people: 0 },
+  };
 }
 
 let known: KnownAddress[] | undefined;

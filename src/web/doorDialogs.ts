@@ -1,10 +1,6 @@
 import { turfWords } from '../i18n/turf';
 import { showDialog } from './dialogs';
 
-export function openImportDoors(): void {
-  showDialog({ html: 'importDoors', title: turfWords.importDoors, width: 520, height: 620 });
-}
-
 export function openMakeWalkLists(): void {
   showDialog({ html: 'makeWalkLists', title: turfWords.makeWalkLists, width: 520, height: 620 });
 }

@@ -1,6 +1,10 @@
 import { exchangeWords } from '../i18n/exchange';
 import { showDialog } from './dialogs';
 
+export function openBringIn(): void {
+  showDialog({ html: 'bringIn', title: exchangeWords.bringIn, width: 760, height: 680 });
+}
+
 export function openImports(): void {
   showDialog({ html: 'imports', title: exchangeWords.imports, width: 600, height: 640 });
 }

@@ -2,9 +2,10 @@ import { settings } from '../chapter/settings';
 import { areas, requests, volunteers } from '../chapter/tables';
 import { assignAreas } from '../exchange/places/assignAreas';
 import { thenPlaced } from '../exchange/places/thenPlaced';
-import { forgetUnsentLists as forgetUnsentImports } from '../exchange/store/beginImport';
+import { forgetUnsentLists } from '../exchange/store/beginImport';
 import { bringInJobs } from '../exchange/store/bringInJobs';
 import { importTables } from '../exchange/store/tables';
+import { exchangeWords } from '../i18n/exchange';
 import { placelessWords } from '../i18n/places';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
@@ -20,7 +21,6 @@ import { commonLooks } from '../selfCheck/runCheck';
 import { clearAbandoned, ownPlace } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
-import { bringInDoors, forgetUnsentLists } from '../turf/importDoors';
 import { makeWalkLists } from '../turf/makeWalkLists';
 import { turfTables } from '../turf/tables';
 import { settleVisits } from '../turf/visitsSettle';
@@ -52,11 +52,18 @@ export const menu: readonly MenuPart[] = [
   {
     label: turfWords.doorsMenu,
     entries: [
-      { label: turfWords.importDoors, handler: 'importDoors' },
       { label: placelessWords.menu, handler: 'doorsWithoutPlace' },
       { label: turfWords.makeWalkLists, handler: 'makeWalkLists' },
       { label: handOutWords.menu, handler: 'handOutLists' },
       { label: printWords.menu, handler: 'printLists' },
+    ],
+  },
+  {
+    label: exchangeWords.menu,
+    entries: [
+      { label: exchangeWords.bringIn, handler: 'bringInList' },
+      { label: exchangeWords.imports, handler: 'undoImports' },
+      { label: exchangeWords.takeOut, handler: 'takeOutList' },
     ],
   },
 ];
@@ -64,7 +71,6 @@ export const pages: Pages = { shift: shiftPage, walkList: walkListPage, check: c
 export const selfCheck: SelfCheck = { where: 'workbook', place: ownPlace, looks: commonLooks };
 const { doors: ofDoors, ...ofOthers } = bringInJobs;
 export const jobs: readonly Job[] = [
-  thenPlaced(bringInDoors),
   thenPlaced(ofDoors),
   ...Object.values(ofOthers),
   ...Object.values(undoing),
@@ -75,8 +81,7 @@ export const jobs: readonly Job[] = [
 export const tenMinuteTasks: readonly Task[] = [whereUsed('doors', settleVisits), lookAfterShifts, morningDigest];
 export const hourlyTasks: readonly Task[] = [
   takeVolunteers,
-  whereUsed('doors', forgetUnsentLists),
-  forgetUnsentImports,
+  forgetUnsentLists,
   publishHelp,
   keepTabs,
   () => clearAbandoned(selfCheck.place),

@@ -1,8 +1,8 @@
 import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
-import type { DoorList } from '../../src/turf/doorFile';
-import { inParts, stagedDoors } from '../../src/turf/stagedDoors';
+import type { Grid } from '../../src/exchange/grid';
 import { bundleFolder } from '../build/built';
+import { sendList } from '../exchange/sentList';
 
 export const ana = 'ana.ejemplo@chapter.example';
 
@@ -59,18 +59,13 @@ export class DoorWorkbook {
   }
 
   /** Brings a list in as the dialog does. */
-  bringIn(list: DoorList): void {
+  bringIn(list: Grid): void {
     this.finish(this.send(list));
   }
   /** Only sends it. @returns the job's id */
-  send({ doors }: DoorList): string {
-    this.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
-    const jobId = this.ask<string>('beginDoorList');
-    const parts = inParts(stagedDoors(doors));
-    parts.forEach((part, index) => {
-      this.ask('sendDoors', { jobId, part: index, doors: part, last: index === parts.length - 1 });
-    });
-    return jobId;
+  send(list: Grid): string {
+    this.click('Bring in & take out · Traer y sacar > Bring in a list · Traer una lista');
+    return sendList(list, 'doors', (name, args) => this.ask(name, args)).jobId;
   }
   makeLists(size: number, areas: string[]): void {
     this.click('Doors · Puertas > Make walk lists · Hacer listas de puertas');

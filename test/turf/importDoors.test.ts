@@ -1,12 +1,22 @@
 import { areas } from '../../src/chapter/tables';
+import { forgetUnsentLists, sendRecords } from '../../src/exchange/store/beginImport';
 import { openJob, stageRecords } from '../../src/jobs/stage';
 import { jobs, staging } from '../../src/jobs/tables';
-import { bringInDoors, forgetUnsentLists, knownDoors, sendDoors } from '../../src/turf/importDoors';
-import { inParts, stagedDoors } from '../../src/turf/stagedDoors';
 import { doors, voters } from '../../src/turf/tables';
 import { contextOf } from '../contextOf';
 import { oneSlice } from '../jobs/rehearsal';
-import { at, broughtIn, type Chapter, listOf, morning, openChapter, sampleDoors, sent, worked } from './doorLists';
+import {
+  at,
+  bringInDoors,
+  broughtIn,
+  type Chapter,
+  listOf,
+  morning,
+  openChapter,
+  sampleDoors,
+  sent,
+  worked,
+} from './doorLists';
 
 const van = `Voter File VANID,LastName,FirstName,Suffix,Party,Age,StreetNo,StreetName,StreetType,AptNo,City,State,Zip5,PrecinctName
 101,Ejemplo,Ana,,D,41,314,Oak,St,,Springfield,VA,22150,Old Town
@@ -37,19 +47,12 @@ describe('a door list that is brought in', () => {
     ]);
   });
 
-  test('sends no party, age or phone out of the browser', () => {
-    const all = `${van.split('\n')[0]},Cell Phone\n105,Ejemplo,Ana,,Dem,97,1,Elm,St,,Springfield,VA,22150,Old Town,703-555-0142`;
-    const staged = JSON.stringify(stagedDoors(listOf(all).doors));
-    expect(staged).toContain('Ejemplo');
-    for (const kept of ['Dem', '97', '0142']) expect(staged).not.toContain(kept);
-  });
-
   test('brought in a second time changes nothing at all', () => {
     const chapter = openChapter();
     const list = sampleDoors();
     broughtIn(chapter, list);
     const before = seen(chapter);
-    expect(before.doors).toHaveLength(list.doors.length);
+    expect(before.doors).toHaveLength(list.length - 1);
     expect(before.doors.length).toBeGreaterThan(3000);
     broughtIn(chapter, list);
     expect(seen(chapter)).toEqual(before);
@@ -113,14 +116,6 @@ describe('a door list that is brought in', () => {
   });
 });
 
-test('a list is sent in parts of few enough doors and few enough characters', () => {
-  const sizes = (parts: number[][]) => parts.map(({ length }) => length);
-  expect(sizes(inParts(Array(4500).fill(7)))).toEqual([2000, 2000, 500]);
-  expect(sizes(inParts([123, 123, 123, 123, 123], 8))).toEqual([2, 2, 1]);
-  expect(sizes(inParts([1_000_000_000, 1], 5))).toEqual([1, 1]);
-  expect(inParts([])).toEqual([]);
-});
-
 describe('bringing in', () => {
   test('finds doors that somebody typed into the tab', () => {
     const chapter = openChapter();
@@ -137,22 +132,11 @@ describe('bringing in', () => {
     ]);
   });
 
-  test('makes the key itself for a door that comes without one', () => {
-    const chapter = openChapter();
-    const list = listOf('Address,Zip\n12 Elm St Apt 4,22314');
-    broughtIn(chapter, list);
-    const [key] = chapter.rows(doors).map((door) => door.key);
-    const again = openChapter();
-    const unkeyed = { ...list, doors: list.doors.map((door) => ({ ...door, key: '' })) };
-    broughtIn(again, unkeyed);
-    expect(again.rows(doors)).toMatchObject([{ key }]);
-  });
-
   test('forgets after a day what was never sent whole, names and all', () => {
     const chapter = openChapter();
     const finished = sent(chapter, listOf('Address\n1 Elm St'));
     const jobId = chapter.unit((book) => openJob(book, bringInDoors, {}, morning));
-    chapter.unit((book) => stageRecords(book, jobId, 0, [{ address: '2 Elm St' }], morning));
+    chapter.unit((book) => stageRecords(book, jobId, 0, [{ line: 2, add: { address: '2 Elm St' } }], morning));
     const forget = (context: typeof morning) => chapter.unit((book) => forgetUnsentLists.story(book, {}, context));
     forget(at('20:00'));
     expect(chapter.rows(staging)).toHaveLength(2);
@@ -173,7 +157,7 @@ describe('bringing in', () => {
     expect(oneSlice(chapter, bringInDoors, jobId, at('08:05'))).toBe('nothing');
     expect(oneSlice(chapter, bringInDoors, jobId, at('08:30'))).toBe('done');
     worked(chapter, bringInDoors, jobId);
-    expect(chapter.rows(doors).length).toBe(sampleDoors().doors.length);
+    expect(chapter.rows(doors).length).toBe(sampleDoors().length - 1);
     expect(blocks).toBeGreaterThan(3);
     expect(chapter.rows(staging)).toEqual([]);
   });
@@ -182,17 +166,10 @@ describe('bringing in', () => {
     const chapter = openChapter();
     const list = listOf('Address\n1 Elm St\n2 Elm St\n3 Elm St');
     const jobId = sent(chapter, list, 60);
-    const again = { jobId, part: 2, doors: stagedDoors(list.doors).slice(2) as never, last: true };
-    chapter.unit((book) => sendDoors.story(book, again, morning));
+    const again = { jobId, part: 2, records: [{ line: 4, add: { address: '3 Elm St' } }], last: true };
+    chapter.unit((book) => sendRecords.story(book, again, morning));
     worked(chapter, bringInDoors, jobId);
     expect(chapter.rows(doors)).toHaveLength(3);
     expect(chapter.rows(jobs)).toMatchObject([{ of: 3, done: 3, state: 'done' }]);
-  });
-
-  test('the dialog can tell beforehand how many doors the chapter has', () => {
-    const chapter = openChapter();
-    broughtIn(chapter, listOf('Address\n1 Elm St\n2 Elm St'));
-    const keys = listOf('Address\n2 ELM STREET\n3 Elm St').doors.map(({ key }) => key);
-    expect(chapter.unit((book) => knownDoors.story(book, { keys }, morning))).toBe(1);
   });
 });

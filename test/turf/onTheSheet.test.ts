@@ -1,4 +1,4 @@
-import type { DoorList } from '../../src/turf/doorFile';
+import type { Grid } from '../../src/exchange/grid';
 import { unpackTurf } from '../../src/turf/publishedTurf';
 import { sampleDoors } from './doorLists';
 import { DoorWorkbook } from './doorWorkbook';
@@ -6,7 +6,7 @@ import { DoorWorkbook } from './doorWorkbook';
 jest.setTimeout(120_000);
 
 const sample = sampleDoors();
-const some = (count: number): DoorList => ({ ...sample, doors: sample.doors.slice(0, count) });
+const some = (count: number): Grid => sample.slice(0, count + 1);
 
 describe('in the Sheet', () => {
   test('a list is brought in through its dialog, again without a trace, and cut into walk lists', () => {

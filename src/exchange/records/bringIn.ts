@@ -71,12 +71,20 @@ async function allKnown(kind: ListKind, source: string, ask: Ask): Promise<Known
   return found;
 }
 
+/** How far a list has been sent. */
+export interface Sending {
+  begun?: { importId: string; jobId: string };
+  parts: number;
+}
+
 export interface BringIn {
   readonly decisions: Decisions;
   /** The list is the whole one anew: who came by it before and is not in it now is marked gone. */
   readonly whole: boolean;
   /** Other lists of the same file, brought in before or after this one: whoever is in them is not gone. */
   readonly besides?: readonly MappedList[];
+  /** What was sent before a failure: the same call again goes on there. */
+  readonly sending?: Sending;
   /** Parts that were sent, and all of them. */
   readonly onPart?: (sent: number, of: number) => void;
 }
@@ -84,14 +92,14 @@ export interface BringIn {
 /** Sends what is new in a list to the chapter, part by part. @returns the import and the job that works on it */
 export async function bringIn(
   { list, known, compared, counts }: Review,
-  { decisions, whole, besides = [], onPart }: BringIn,
+  { decisions, whole, besides = [], sending = { parts: 0 }, onPart }: BringIn,
   ask: Ask,
 ): Promise<{ importId: string; jobId: string }> {
   const { file, layout, mapping, format, source } = list;
   const { kind, fields, dates } = mapping;
   const elsewhere = whole ? inOthers(besides, list, known) : undefined;
   const staged = planOf(compared, { kind, known: known.rows, ...known, decisions, whole, elsewhere });
-  const begun = await ask<{ importId: string; jobId: string }>('beginImport', {
+  sending.begun ??= await ask<{ importId: string; jobId: string }>('beginImport', {
     kind,
     format,
     file,
@@ -102,8 +110,10 @@ export async function bringIn(
     adds: addedBy(staged),
   });
   const parts = staged.length > 0 ? inParts(staged) : [[]];
-  for (const [part, records] of parts.entries()) {
-    await ask('sendRecords', { jobId: begun.jobId, part, records, last: part === parts.length - 1 });
+  const { begun } = sending;
+  for (; sending.parts < parts.length; sending.parts += 1) {
+    const part = sending.parts;
+    await ask('sendRecords', { jobId: begun.jobId, part, records: parts[part], last: part === parts.length - 1 });
     onPart?.(part + 1, parts.length);
   }
   return begun;

@@ -89,7 +89,8 @@ class Names {
   }
 
   nameOf(id: string): string {
-    return this.byId.get(id) ?? '';
+    // A row that is gone still stands in the cell: the cell is not empty.
+    return this.byId.get(id) ?? id;
   }
 
   /** '' for a name that nobody has, where none is made for it. */

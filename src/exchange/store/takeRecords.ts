@@ -1,6 +1,7 @@
 import type { JobRecord } from '../../jobs/job';
 import type { Book } from '../../tables/book';
 import type { Context } from '../../tables/context';
+import { writtenKey } from '../../turf/doorKey';
 import type { Value, Values } from '../record';
 import { isSame } from '../records/news';
 import type { StagedRecord, StagedRow } from '../staged';
@@ -77,7 +78,7 @@ class Taker {
   }
 
   take({ add, is, change = {}, was = {}, told }: StagedRow, key: string): Taken {
-    if (add) return this.added(add, key);
+    if (add) return this.added(withKey(this.stored, add), key);
     return is === undefined ? { id: '', entry: [] } : this.changed(is, { change, was, told: told ?? change });
   }
 
@@ -128,6 +129,13 @@ class Taker {
     const news = Object.keys(wrote).length > 0 ? { wrote, was: before } : {};
     return { id, entry: [{ id, ...toldEntry(this.stored, told), ...news, ...(back === '' ? {} : { back }) }] };
   }
+}
+
+/** A door that comes without its key gets it here. */
+function withKey({ table }: Stored, add: Values): Values {
+  if (table.name !== 'doors' || add.key) return add;
+  const { address = '', unit = '', city = '', zip = '' } = add as Partial<Record<string, string>>;
+  return { ...add, key: writtenKey({ address, unit, city, zip }) };
 }
 
 /** Counters begin at nothing. */

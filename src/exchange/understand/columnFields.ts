@@ -3,7 +3,7 @@ import type { ListKind, Sign } from '../list';
 import type { Field } from './field';
 import { fieldsOf } from './fields';
 import { matchHeader } from './headerMatch';
-import { checked, looksOf, shareThatLooks, telling } from './looks';
+import { checked, looksOf, shareThatLooks, shareThatTells, telling } from './looks';
 import { namesInParts } from './nameColumns';
 
 /** A column of a list that is looked at: what stands above it and in it. */
@@ -63,7 +63,7 @@ function fitsOf(kind: ListKind, { header, cells }: ListColumn, column: number): 
   return fieldsOf[kind].flatMap((field): Fit[] => {
     const share = shareThatLooks(field, cells);
     const heard = said.get(field.key) ?? ticked(field, header, cells);
-    const seen = share === undefined ? 0 : byValues(field, share, header);
+    const seen = byValues(field, shareThatTells(field, cells), header);
     const score = heard > 0 ? believed(field, heard, share) : seen;
     if (score <= 0) return [];
     return [

@@ -1,4 +1,4 @@
-import { plain } from '../../recognize/plain';
+import { isState, streetType } from '../../recognize/streetWords';
 import { parseChoice } from '../../tables/choices';
 import { momentOf, timeOf } from '../records/days';
 import { isNo, isYes } from '../records/yesNo';
@@ -6,13 +6,7 @@ import type { Field, Look } from './field';
 
 type Shape = (text: string) => boolean;
 
-const states = new Set(
-  'al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa pr ri sc sd tn tx ut vt va wa wv wi wy'.split(
-    ' ',
-  ),
-);
-
-const decimal = (text: string) => (/^[+-]?\d{1,3}[.,]\d{3,}$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN);
+const degrees = (text: string) => (/^[+-]?\d{1,3}([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN);
 const capitalized = /^\p{Lu}[\p{L}.'’-]*$/u;
 const wordsOf = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
@@ -29,13 +23,13 @@ const shapes = {
   },
   email: (text: string) => /^\S+@\S+\.\S+$/.test(text.split(/[,;\s]+/)[0] ?? ''),
   zip: (text: string) => /^\d{5}(-?\d{4})?$/.test(text) || /^0?\d{4}$/.test(text),
-  state: (text: string) => states.has(plain(text)),
-  latitude: (text: string) => Math.abs(decimal(text)) <= 72,
-  longitude: (text: string) => Math.abs(decimal(text)) <= 180,
+  state: (text: string) => isState(text.trim().toUpperCase()),
+  latitude: (text: string) => Math.abs(degrees(text)) <= 90,
+  longitude: (text: string) => Math.abs(degrees(text)) <= 180,
   day: (text: string) => isDay(text),
   time: (text: string) => timeOf(text) !== '',
   fullName: isFullName,
-  address: (text: string) => /^\d+[A-Za-z]?(\s+1\/2)?\s+\S*\p{L}{2}/u.test(text) || /^calle\s/i.test(text),
+  address: (text: string) => (/^\d+\S*\s.*\p{L}{2}/u.test(text) || /^calle\s/i.test(text)) && !isDay(text),
   houseNumber: (text: string) => /^\d{1,6}(-\d{1,4})?[A-Za-z]?$/.test(text),
   sex: (text: string) => /^(m|f|u|x|male|female|mujer|hombre|femenino|masculino|unknown)$/i.test(text),
   age: (text: string) => /^\d{1,3}$/.test(text) && Number(text) >= 16 && Number(text) <= 115,
@@ -55,6 +49,24 @@ function decimalPart(text: string): number {
 
 /** Looks that hardly anything else has: a column may be known by them, and a header that says otherwise is wrong. */
 export const telling: ReadonlySet<Look> = new Set<Look>(['phone', 'email', 'latitude', 'longitude', 'address', 'day']);
+
+/**
+ * Numbers with so many decimals that they can be nothing but places, latitudes where people live; and addresses with a
+ * word for a street, since five bags of rice begin with a number too.
+ */
+const tellingShapes: Partial<Record<Look, Shape>> = {
+  address: (text) =>
+    looksOf.address(text) &&
+    wordsOf(text).some((word) => streetType(word.toUpperCase().replace(/\W/g, '')) !== undefined),
+  latitude: (text) => /[.,]\d{3,}$/.test(text) && Math.abs(degrees(text)) <= 72,
+  longitude: (text) => /[.,]\d{3,}$/.test(text) && Math.abs(degrees(text)) <= 180,
+};
+
+/** The share of cells that nothing but values of the field look like, from 0 to 1; see `telling`. */
+export function shareThatTells({ looks }: Field, cells: readonly string[]): number {
+  const shape = tellingShapes[looks] ?? looksOf[looks as keyof typeof shapes];
+  return cells.length === 0 || !shape ? 0 : cells.filter(shape).length / cells.length;
+}
 
 /** Looks of which the header is believed only when some of the cells have them. */
 export const checked: ReadonlySet<Look> = new Set<Look>([
@@ -83,7 +95,7 @@ const values = ['phone', 'email', 'day', 'latitude', 'address', 'houseNumber'] a
 
 /** A text that is a value and no header. */
 export function looksLikeValue(text: string): boolean {
-  return values.some((look) => looksOf[look](text));
+  return values.some((look) => (tellingShapes[look] ?? looksOf[look])(text));
 }
 
 /** A name of a person with first and last name, and nothing else. */

@@ -26,7 +26,7 @@ function chapter({ on = true, aDay = 1000 } = {}): DoorWorkbook {
   const workbook = DoorWorkbook.open({ quotas: { geocode: aDay }, addresses: () => known });
   workbook.bringIn(listOf(list));
   if (on) switchTo(workbook, 'yes');
-  workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+  workbook.click('Bring in & take out · Traer y sacar > Bring in a list · Traer una lista');
   return workbook;
 }
 
@@ -132,7 +132,7 @@ describe('doors without a place', () => {
   test('at an address where another door has its place take that without a call', () => {
     const workbook = chapter({ on: false });
     workbook.bringIn(listOf('Address,City,Zip,Lat,Lon\n101 N Alfred St Apt 3,Alexandria,22314,38.9,-77.1'));
-    workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+    workbook.click('Bring in & take out · Traer y sacar > Bring in a list · Traer una lista');
     switchTo(workbook, 'yes');
     const { jobId, asked, shared } = start(workbook);
     expect({ asked, shared }).toEqual({ asked: 6, shared: 2 });

@@ -56,7 +56,7 @@ export function broughtInAreas(
   { areas }: ReadAreas = readShapes('wards.geojson', wards),
   doors: 'none' | 'missing' | 'all' = 'missing',
 ): { added: number; changed: number; same: number } {
-  workbook.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+  workbook.click('Bring in & take out · Traer y sacar > Bring in a list · Traer una lista');
   const shapes = areas.map(({ name, outline }) => ({ name, outline }));
   const { jobId, ...counts } = workbook.ask<{ jobId: string; added: number; changed: number; same: number }>(
     'bringInAreas',

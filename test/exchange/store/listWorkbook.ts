@@ -50,7 +50,7 @@ export class ListWorkbook {
   }
 
   openDialog(): void {
-    this.click('Doors · Puertas > Bring in a door list · Traer una lista de puertas');
+    this.click('Bring in & take out · Traer y sacar > Bring in a list · Traer una lista');
   }
   click(item: string): void {
     this.host.click(this.file, `Chapter · Grupo > ${item}`, { as: ana });

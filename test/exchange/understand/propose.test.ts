@@ -235,6 +235,13 @@ describe('Which column is which', () => {
     ).toEqual(['name', 'phone', '']);
   });
 
+  test('places with few decimals, and addresses with halves, are believed under their headers', () => {
+    const list = seen(['Address|Zip5|Lat|Lon', '100 1/2 N ALFRED ST|22314|38.8|-77.05', '5 Elm Ave|22314|38.81|-77']);
+    expect(list.fields).toEqual(['address', 'zip', 'lat', 'lon']);
+    expect(seen(['Address|Address 2|ZIP', '5 Elm Ave|Apt 2|22314']).fields).toEqual(['address', 'unit', 'zip']);
+    expect(seen(['5 bags of rice|x', '6 cans of beans|y']).fields).not.toContain('address');
+  });
+
   test('a misspelled header is understood', () => {
     expect(seen(['Volunter name|Phnoe number|Avalability', 'Ana Ejemplo|703 555 0101|']).fields).toEqual([
       'name',
