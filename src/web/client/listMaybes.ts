@@ -98,14 +98,22 @@ function nameOf({ row, values }: Candidate): string {
   return [rowName(values), where].filter(Boolean).join(' · ');
 }
 
+function headOf({ row }: Candidate, of: number): string {
+  if (typeof row === 'number') return word(words.otherLine, { line: row });
+  return of === 1 ? word(words.have) : `${word(words.have)} (${row})`;
+}
+
 function sideBySide({ list }: Review, record: ListRecord, candidates: readonly Candidate[]): HTMLElement {
   const { kind } = list.mapping;
   const all = [record.values, ...candidates.map(({ values }) => values)];
   const keys = [...new Set(all.flatMap(shownValues))];
-  const heads = [word(words.line, { line: record.line }), ...candidates.map(nameOf)];
+  const heads = [
+    word(words.otherLine, { line: record.line }),
+    ...candidates.map((one) => headOf(one, candidates.length)),
+  ];
   return element(
     'table',
-    { class: 'results' },
+    { class: 'results columns' },
     element(
       'thead',
       {},
