@@ -147,6 +147,39 @@ export function writeRichText(tab: Tab, row: number, column: number, texts: stri
 }
 
 /** How many rows a tab has, filled or not. */
+/** Takes every mark with this key off the tab: of columns, of rows, of the tab itself. */
+export function unmark(tab: Tab, key: string): void {
+  for (const mark of tab.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
+}
+
+/** Whether cells of these rows are merged with others. */
+export function hasMerged(tab: Tab, block: Block): boolean {
+  return block.rows > 0 && block.columns > 0 && at(tab, block).getMergedRanges().length > 0;
+}
+
+/** Where cells are merged, 1-based. */
+export function mergedBlocks(tab: Tab, block: Block): Block[] {
+  if (block.rows < 1 || block.columns < 1) return [];
+  return at(tab, block)
+    .getMergedRanges()
+    .map((range) => ({
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    }));
+}
+
+export function deleteColumn(tab: Tab, column: number): void {
+  tab.deleteColumn(column);
+}
+
+export function deleteTab(file: SpreadsheetFile, tab: Tab): void {
+  file.deleteSheet(tab);
+}
+
+export const isHidden = (tab: Tab) => tab.isSheetHidden();
+
 export const roomOf = (tab: Tab) => tab.getMaxRows();
 
 /** All cells of a file, empty ones too: Google lets it have ten million. */

@@ -51,12 +51,12 @@ export interface HeaderLook {
   background: string;
 }
 
-/** Writes headers with notes and widths from a column on, and freezes the row. */
-export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly HeaderLook[]): void {
+/** Writes headers with notes and widths from a column on. */
+export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly HeaderLook[], row = 1): void {
   const missing = firstColumn + headers.length - 1 - tab.getMaxColumns();
   if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
   tab
-    .getRange(1, firstColumn, 1, headers.length)
+    .getRange(row, firstColumn, 1, headers.length)
     .setValues([headers.map(({ label }) => label)])
     .setNotes([headers.map(({ note }) => note)])
     .setBackgrounds([headers.map(({ background }) => background)])
@@ -65,22 +65,26 @@ export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly He
   headers.forEach(({ widthPixels }, index) => {
     tab.setColumnWidth(firstColumn + index, widthPixels);
   });
+}
+
+/** The header row stays in sight. */
+export function freezeFirstRow(tab: Tab): void {
   tab.setFrozenRows(1);
 }
 
 /** A number format for a whole column below its header. */
-export function formatColumn(tab: Tab, column: number, format: string): void {
-  below(tab, column).setNumberFormat(format);
+export function formatColumn(tab: Tab, column: number, format: string, headerRow = 1): void {
+  below(tab, column, headerRow).setNumberFormat(format);
 }
 
 /** A dropdown that warns but keeps what a person types: nothing they enter is lost. */
-export function dropdown(tab: Tab, column: number, values: readonly string[], help: string): void {
+export function dropdown(tab: Tab, column: number, values: readonly string[], help: string, headerRow = 1): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
     .setAllowInvalid(true)
     .setHelpText(help)
     .build();
-  below(tab, column).setDataValidation(rule);
+  below(tab, column, headerRow).setDataValidation(rule);
 }
 
 export function hideColumn(tab: Tab, column: number): void {
@@ -91,7 +95,7 @@ export function hideTab(tab: Tab): void {
   tab.setTabColor('#9e9e9e').hideSheet();
 }
 
-function below(tab: Tab, column: number) {
+function below(tab: Tab, column: number, headerRow: number) {
   const letters = columnLetters(column);
-  return tab.getRange(`${letters}2:${letters}`);
+  return tab.getRange(`${letters}${headerRow + 1}:${letters}`);
 }

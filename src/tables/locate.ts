@@ -40,10 +40,16 @@ export const layoutWords: Record<LayoutProblem['what'], Words> = {
  * contents are cut and pasted.
  * @param marks of this tab
  * @param headers the header row as it stands
+ * @param adopted in a tab that the chapter had before headers are its own words: marks alone count
  */
-export function locate(table: Table, marks: readonly ColumnMark[], headers: readonly string[]): Places | LayoutProblem {
+export function locate(
+  table: Table,
+  marks: readonly ColumnMark[],
+  headers: readonly string[],
+  adopted = false,
+): Places | LayoutProblem {
   const places: Record<string, number> = {};
-  const named = headers.map((header) => ownerOf(table, header));
+  const named = headers.map((header) => (adopted ? undefined : ownerOf(table, header)));
   for (const key of Object.keys(table.columns)) {
     const found = placesOf(key, marks, named);
     if (found.length === 0) return { what: 'missing', column: key };

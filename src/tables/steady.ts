@@ -65,7 +65,7 @@ export function readSteadily(where: TableTab, keys: readonly string[], { known, 
     const size = sizeOf(tab);
     const headerRow = headerRowOf(where);
     const headers = readHeaders(tab, headerRow, size.columns);
-    const found = known && same(headers, known.headers) ? known.places : placesIn(tab, table, headers);
+    const found = known && same(headers, known.headers) ? known.places : placesIn(where, headers);
     problem = isProblem(found) ? found : undefined;
     if (isProblem(found)) continue;
     const firstRow = Math.max(headerRow, lastRows === undefined ? 0 : size.rows - lastRows) + 1;
@@ -89,9 +89,9 @@ export function findColumns(where: TableTab): Places {
   return readSteadily(where, []).places;
 }
 
-function placesIn(tab: Tab, table: Table, headers: readonly string[]): Places | LayoutProblem {
+function placesIn({ tab, table, adopted }: TableTab, headers: readonly string[]): Places | LayoutProblem {
   const marks = columnMarks(tab, columnMark).map(({ value, column }) => ({ key: value, at: column }));
-  return locate(table, marks, headers);
+  return locate(table, marks, headers, adopted);
 }
 
 function layoutRefusal(tab: Tab, table: Table, { what, column }: LayoutProblem): Refusal {
