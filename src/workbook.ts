@@ -1,4 +1,6 @@
 // Every function that Google may call in the Workbook: a line each, nothing else lives here.
+
+import { takesAdoption } from './exchange/adopt/prepare';
 import * as outlines from './exchange/places/assignAreas';
 import { bringInAreas as takeAreas } from './exchange/places/bringInAreas';
 import { startFindingPlaces as findDoors } from './exchange/places/findPlaces';
@@ -19,9 +21,17 @@ import { isTriggerOfCheck, noteTrigger } from './selfCheck/later';
 import * as handOut from './turf/handOut';
 import * as walkLists from './turf/makeWalkLists';
 import { walkListsOnPaper as paper } from './turf/printWalkLists';
+import {
+  releaseTab as giveBack,
+  tabsHere as listTabs,
+  tabGrid as readTab,
+  takesGrid,
+  takesTab,
+  adoptTab as useTab,
+} from './web/adopt';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { openMakeWalkLists } from './web/doorDialogs';
-import { openBringIn, openImports, openTakeOut } from './web/exchangeDialogs';
+import { openAdopt, openBringIn, openImports, openTakeOut } from './web/exchangeDialogs';
 import { firstSteps as makeTabs } from './web/firstSteps';
 import { begin, knownRows as known, undoing } from './web/imports';
 import { showMenu } from './web/menu';
@@ -54,6 +64,11 @@ export const shiftsAhead = sheetCall(filling.shiftsAhead);
 export const whoFitsShift = sheetCall(filling.whoFitsShift);
 export const inviteToShift = sheetCall(inviting.inviteToShift);
 export const textForSignUp = sheetCall(inviting.textForSignUp);
+export const useOurTab = menuItem(openAdopt);
+export const tabsHere = sheetWork(takeOut.takesNothing, listTabs);
+export const tabGrid = sheetWork(takesGrid, readTab);
+export const adoptTab = sheetWork(takesAdoption, useTab);
+export const releaseTab = sheetWork(takesTab, giveBack);
 export const bringInList = menuItem(openBringIn);
 export const undoImports = menuItem(openImports);
 export const takeOutList = menuItem(openTakeOut);

@@ -53,8 +53,7 @@ export interface HeaderLook {
 
 /** Writes headers with notes and widths from a column on. */
 export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly HeaderLook[], row = 1): void {
-  const missing = firstColumn + headers.length - 1 - tab.getMaxColumns();
-  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
+  makeColumns(tab, firstColumn + headers.length - 1);
   tab
     .getRange(row, firstColumn, 1, headers.length)
     .setValues([headers.map(({ label }) => label)])
@@ -65,6 +64,12 @@ export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly He
   headers.forEach(({ widthPixels }, index) => {
     tab.setColumnWidth(firstColumn + index, widthPixels);
   });
+}
+
+/** Room for so many columns. */
+export function makeColumns(tab: Tab, columns: number): void {
+  const missing = columns - tab.getMaxColumns();
+  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
 }
 
 /** The header row stays in sight. */

@@ -1,6 +1,10 @@
 import { exchangeWords } from '../i18n/exchange';
 import { showDialog } from './dialogs';
 
+export function openAdopt(): void {
+  showDialog({ html: 'adopt', title: exchangeWords.adopt, width: 760, height: 680 });
+}
+
 export function openBringIn(): void {
   showDialog({ html: 'bringIn', title: exchangeWords.bringIn, width: 760, height: 680 });
 }

@@ -61,6 +61,7 @@ export const menu: readonly MenuPart[] = [
   {
     label: exchangeWords.menu,
     entries: [
+      { label: exchangeWords.adopt, handler: 'useOurTab' },
       { label: exchangeWords.bringIn, handler: 'bringInList' },
       { label: exchangeWords.imports, handler: 'undoImports' },
       { label: exchangeWords.takeOut, handler: 'takeOutList' },

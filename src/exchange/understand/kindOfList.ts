@@ -57,6 +57,9 @@ function scoreAt(columns: readonly ColumnField[], index: number): number {
   return column && column.field !== '' ? column.confidence : 0;
 }
 
+/** `Needs training` in a list of volunteers is no need of somebody who asked. */
+const surely = 0.8;
+
 /**
  * Whether a list tells who asked for help: a need in one column, and in another a name, a phone or an address. It is asked
  * of every list, whatever else it may be.
@@ -68,5 +71,6 @@ export function namesAskers(fits: readonly KindFit[]): boolean {
   const need = asRequests.columns.findIndex(({ field }) => field === 'need');
   const names = asRequests.columns.some(({ field }) => askerFields.includes(field));
   if (need < 0 || !names) return false;
-  return best.kind === 'requests' || scoreAt(asRequests.columns, need) >= scoreAt(best.columns, need) + 0.05;
+  const heard = scoreAt(asRequests.columns, need);
+  return best.kind === 'requests' || (heard >= surely && heard >= scoreAt(best.columns, need) + 0.05);
 }

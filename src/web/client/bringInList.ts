@@ -21,6 +21,10 @@ export interface Steps {
   readonly after: { readonly label: string; readonly go: () => void };
   readonly close: () => void;
   readonly startAgain: () => void;
+  /** What becomes of columns that are none of ours; left out when nothing is said. */
+  readonly own?: 'keep' | 'leave';
+  /** Where the corrected columns lead; to what would happen when nothing is said. */
+  readonly goOn?: (proposal: Proposal, layout: Layout) => Promise<void>;
 }
 
 /** What a list seems to be, for a person to correct. Whoever asked for help is named in no list that goes on from here. */
@@ -34,7 +38,7 @@ export async function understand(grid: NamedGrid, steps: Steps): Promise<void> {
   columns(grid, layout, propose(grid.rows, layout, remembered ? { remembered } : {}), steps);
 }
 
-function columns(grid: NamedGrid, layout: Layout, proposal: Proposal, steps: Steps): void {
+export function columns(grid: NamedGrid, layout: Layout, proposal: Proposal, steps: Steps): void {
   const { name, rows } = grid;
   const why = proposal.namesAskers ? words.namesAskers : proposal.kind === 'ledger' ? words.noTable : undefined;
   if (why) {
@@ -48,16 +52,19 @@ function columns(grid: NamedGrid, layout: Layout, proposal: Proposal, steps: Ste
       {
         kinds: listKinds.filter((kind) => kind !== 'ledger'),
         fields: fieldsOf[proposal.kind],
-        own: 'leave',
+        own: steps.own ?? 'leave',
         another: (kind) => columns(grid, layout, propose(rows, layout, { kind }), steps),
-        goOn: (mapping) => review(grid, layout, { ...proposal, ...mapping }, steps),
+        goOn: (mapping) => {
+          const corrected = { ...proposal, ...mapping };
+          return steps.goOn ? steps.goOn(corrected, layout) : review(grid, layout, corrected, steps);
+        },
       },
     ),
   );
 }
 
 /** Compares the list, as its columns were corrected, with what the chapter has. */
-async function review(grid: NamedGrid, layout: Layout, proposal: Proposal, steps: Steps): Promise<void> {
+export async function review(grid: NamedGrid, layout: Layout, proposal: Proposal, steps: Steps): Promise<void> {
   if (proposal.fields.every((field) => field === '')) throw new Declined(word(words.nothingChosen));
   if (tellsOfAskers(proposal.kind, proposal.fields)) {
     leave(word(words.namesAskers, { name: grid.name }), steps);

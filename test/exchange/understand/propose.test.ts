@@ -92,6 +92,8 @@ describe('Lists that name people who ask for help', () => {
   test('are not those of volunteers who say how they can help', () => {
     const list = seen(['Name|Phone|How can you help?|Email', 'Ana Ejemplo|703 555 0101|driving|a@example.org']);
     expect(list).toMatchObject({ kind: 'volunteers', namesAskers: false });
+    const trained = seen(['Name|Phone|Email|Needs training', 'Ana Ejemplo|703 555 0101|a@example.org|yes']);
+    expect(trained).toMatchObject({ kind: 'volunteers', namesAskers: false });
     expect(seen(['Name|Phone|Skills', 'Ana Ejemplo|703 555 0101|driving'], { kind: 'requests' }).namesAskers).toBe(
       false,
     );

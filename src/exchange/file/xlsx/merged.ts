@@ -1,5 +1,5 @@
 /** Cells that are one on the screen; counted from 0, both ends within. */
-interface Merged {
+export interface Merged {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
@@ -12,7 +12,11 @@ interface Merged {
  * @param rest the XML behind the rows
  */
 export function fillMerged(rows: string[][], rest: string): void {
-  const all = mergedIn(rest);
+  fillDown(rows, mergedIn(rest));
+}
+
+/** The same where the places are known. */
+export function fillDown(rows: string[][], all: readonly Merged[]): void {
   const firstLine = rows.findIndex((row) => row.some((cell) => cell !== ''));
   const wide = new Set(all.filter(({ left, right }) => right > left).map(({ top }) => top));
   for (const { top, bottom, left, right } of all) {
