@@ -98,6 +98,18 @@ export class PersonAtFile {
   renameTab(tab: string, name: string): void {
     this.doing(() => hands.renameTab(this.file, this.tab(tab), name), 'OTHER');
   }
+  /** A new tab, behind all others. */
+  addTab(name: string): void {
+    this.doing(() => void this.file.addSheet(name, this.tabs().length), 'INSERT_GRID');
+  }
+  /** Makes cells such as `Members!A1:C1` one on the screen. */
+  merge(cells: string): void {
+    const [from = '', to = ''] = cells.split(':');
+    const { sheet, row, column } = this.place(from);
+    const end = this.place(`${from.split('!')[0]}!${to}`);
+    const zone = { top: row, left: column, bottom: end.row, right: end.column };
+    this.doing(() => this.file.apply([['ADD_MERGE', { sheetId: sheet, target: [zone] }]]), 'OTHER');
+  }
   duplicateTab(tab: string): void {
     this.doing(() => hands.duplicateTab(this.file, this.tab(tab)), 'INSERT_GRID');
   }
