@@ -1,133 +1,16 @@
 /** What is taken out of a chapter and brought in again is the same, to the letter. */
 import fc from 'fast-check';
 import { areas, requests, volunteers } from '../../../src/chapter/tables';
-import { readFile } from '../../../src/exchange/file/readFile';
-import type { KnownRow, Value, Values } from '../../../src/exchange/record';
-import { type MappedList, nothingKnown, reviewOf } from '../../../src/exchange/records/bringIn';
+import type { Values } from '../../../src/exchange/record';
+import { nothingKnown, reviewOf } from '../../../src/exchange/records/bringIn';
 import { planOf } from '../../../src/exchange/records/plan';
 import { told } from '../../../src/exchange/records/told';
-import { tableFile } from '../../../src/exchange/takeOut/tableFile';
-import { partOf } from '../../../src/exchange/takeOut/written';
-import { layoutOf } from '../../../src/exchange/understand/layoutOf';
-import { propose } from '../../../src/exchange/understand/propose';
-import type { Language } from '../../../src/i18n/language';
-import { shifts } from '../../../src/roster/tables';
-import type { Book } from '../../../src/tables/book';
-import type { Context } from '../../../src/tables/context';
-import type { Column } from '../../../src/tables/kinds';
+import { shifts, signUps } from '../../../src/roster/tables';
 import type { Table } from '../../../src/tables/table';
-import { doors } from '../../../src/turf/tables';
+import { doors, visits, voters } from '../../../src/turf/tables';
+import { csvOf, idOf, knownOf, language, listOf, place, type Row, rowsOf, type Tables } from './takenOut';
 
-type Row = Record<string, unknown> & { id: string };
-type Tables = Readonly<Record<string, readonly Row[]>>;
-
-const signs = fc.constantFrom('=1+1', '+1', '-2+3', '@SUM(A1)', "'quoted", "'=A1", '"', 'a;=1', 'a, b', 'Ejemplo, Ana');
-const more = fc.constantFrom(
-  'Total',
-  'two\nlines',
-  '12 King St',
-  '<b>',
-  'Hill · A-0000-00',
-  '1,000.00',
-  'x | y',
-  'ñandú',
-);
-const awkward = fc.oneof(signs, more, fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }));
-const text = awkward.map((one) => one.replace(/\p{Cc}/gu, '\n').trim()).filter((one) => one.trim() !== '');
-
-function valueFor({ kind, choices = {}, to }: Column<unknown>, ids: readonly string[]): fc.Arbitrary<unknown> {
-  const keys = Object.keys(choices);
-  switch (kind) {
-    case 'choice':
-      return fc.constantFrom('', ...keys);
-    case 'tags':
-      return fc.subarray(keys);
-    case 'number':
-      return fc.oneof(
-        fc.constant(null),
-        fc.integer({ min: 0, max: 60 }),
-        fc.double({ min: -90, max: 90, noNaN: true }),
-      );
-    case 'date':
-      return fc.constantFrom('', '2026-03-04', '2026-12-31');
-    case 'timestamp':
-      return fc.constantFrom(null, Date.UTC(2026, 2, 4, 17, 30), Date.UTC(2026, 10, 1, 6, 5));
-    case 'yesNo':
-      return fc.boolean();
-    case 'phone':
-      return fc.oneof(fc.constantFrom('', '+17035550142', '555-0142'), text);
-    case 'reference':
-      return to && ids.length > 0 ? fc.constantFrom('', ...ids) : fc.constant('');
-    default:
-      return fc.oneof({ weight: 1, arbitrary: fc.constant('') }, { weight: 4, arbitrary: text });
-  }
-}
-
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXY';
-const idOf = (prefix: string, index: number) =>
-  `${prefix}-${letters[index % 31]}K2M-Q${letters[Math.floor(index / 31)]}`;
-
-/** Rows with all kinds of values; what a row must be told apart by is told. */
-function rowsOf(table: Table, refers: Tables, must: Record<string, (index: number) => unknown>): fc.Arbitrary<Row[]> {
-  const prefix = table.columns[table.idColumn]?.prefix ?? '';
-  const model = Object.fromEntries(
-    Object.entries(table.columns)
-      .filter(([key]) => key !== table.idColumn)
-      .map(([key, column]) => [
-        key,
-        valueFor(
-          column,
-          (refers[column.to ?? ''] ?? []).map(({ id }) => id),
-        ),
-      ]),
-  );
-  return fc.array(fc.record(model), { minLength: 1, maxLength: 8 }).map((all) =>
-    all.map((row, index) => ({
-      ...row,
-      ...Object.fromEntries(Object.entries(must).map(([key, make]) => [key, make(index)])),
-      id: idOf(prefix, index),
-    })),
-  );
-}
-
-const zone = { moment: (day: string, time: string) => Date.parse(`${day}T${time}:00Z`) + 4 * 3_600_000 };
-
-function csvOf(table: Table, all: Tables, language: Language): string {
-  const shown = [areas, volunteers, shifts, doors].filter(({ shownBy }) => shownBy);
-  const book = { all: ({ name }: Table) => all[name] ?? [], problems: () => [] } as unknown as Book;
-  return partOf(tableFile(table, shown as readonly Table[], book, { ...zone, language } as Context), 0).text;
-}
-
-const named: Readonly<Record<string, string>> = { area: 'areas', takenBy: 'volunteers' };
-
-/** A row as the chapter tells it to whoever compares a list with it. */
-function knownOf(row: Row, all: Tables): KnownRow {
-  const values = Object.entries(row).map(([key, value]): [string, Value] => {
-    const other = named[key];
-    if (other) return [key, String(all[other]?.find(({ id }) => id === value)?.name ?? '')];
-    const isMoment = key.endsWith('At') || key === 'at';
-    return [
-      key,
-      isMoment && typeof value === 'number'
-        ? new Date(value - 14_400_000).toISOString().slice(0, 16)
-        : (value as Value),
-    ];
-  });
-  return { id: row.id, values: Object.fromEntries(values), ...(row.door ? { door: String(row.door) } : {}) };
-}
-
-function listOf(csv: string): MappedList {
-  const [grid] = readFile('taken out.csv', new TextEncoder().encode(csv));
-  const rows = grid?.rows ?? [];
-  const layout = layoutOf(rows);
-  const { kind, fields, dates, format, source } = propose(rows, layout);
-  return { file: 'taken out.csv', rows, layout, mapping: { kind, fields, dates }, format, source };
-}
-
-const place = fc
-  .array(text, { minLength: 1, maxLength: 4 })
-  .map((names): Row[] => names.map((name, i) => ({ id: idOf('A', i), name: `${name} ${i}`, notes: '' })));
-const language = fc.constantFrom<Language>('en', 'es');
+const runs = { numRuns: 40 };
 
 /** What is read of each table, and what tells its rows apart. */
 const own: readonly [table: Table, reads: string, must: Record<string, (index: number) => unknown>][] = [
@@ -176,6 +59,7 @@ describe.each(own.map((one) => [one[0].name, one] as const))(
           expect(review.counts).toMatchObject({ rows: known.length, same: known.length, rejected: 0 });
           expect(review.compared.warnings).toEqual([]);
         }),
+        runs,
       );
     });
 
@@ -190,7 +74,96 @@ describe.each(own.map((one) => [one[0].name, one] as const))(
           const added = [...staged].sort((a, b) => a.line - b.line).map(({ add = {} }) => pick(add, reads));
           expect(added).toEqual(rows);
         }),
+        runs,
       );
     });
   },
 );
+
+describe('who lives behind a door, visits and sign-ups', () => {
+  const doorRows: Row[] = [1, 2, 3].map((n) => ({
+    id: idOf('D', n),
+    address: `=${n} "King" St`,
+    unit: '',
+    city: '',
+    zip: '22314',
+  }));
+  const people: Row[] = [1, 2].map((n) => ({ id: idOf('V', n), name: `+Ana · ${n}`, phone: '', email: '' }));
+  const meetings: Row[] = [1, 2].map((n) => ({ id: idOf('S', n), title: '@Food', day: '2026-03-04', start: '17:30' }));
+  const base = { doors: doorRows, volunteers: people, shifts: meetings };
+  const knownRows = (all: Tables, name: string) => (all[name] ?? []).map((row) => knownOf(row, all));
+  const worldOf = (table: Table, must: (index: number) => Record<string, unknown>) =>
+    rowsOf(table, base, {}).map(
+      (rows): Tables => ({ ...base, [table.name]: rows.map((row, i) => ({ ...row, ...must(i) })) }),
+    );
+  const atDoor = (i: number) => ({ door: doorRows[i % 3]?.id });
+
+  test('come back as the same', () => {
+    const tables: readonly [Table, (index: number) => Record<string, unknown>][] = [
+      [voters, (i) => ({ ...atDoor(i), voterFileId: `'${i}` })],
+      [visits, (i) => ({ ...atDoor(i), result: 'talked' })],
+      [signUps, (i) => ({ volunteer: people[i % 2]?.id, shift: meetings[i % 2]?.id, state: 'came' })],
+    ];
+    for (const [table, must] of tables) {
+      fc.assert(
+        fc.property(worldOf(table, must), language, (all, tongue) => {
+          const rows = knownRows(all, table.name === 'voters' ? 'doors' : table.name);
+          const known = {
+            rows,
+            voters: knownRows(all, 'voters'),
+            volunteers: knownRows(all, 'volunteers'),
+            shifts: [],
+          };
+          const { counts, compared } = reviewOf(listOf(csvOf(table, all, tongue)), known);
+          const { length } = all[table.name] as Row[];
+          expect(counts).toMatchObject({ rows: length, same: length, rejected: 0 });
+          expect(compared.warnings).toEqual([]);
+        }),
+        runs,
+      );
+    }
+  });
+
+  test('of a door that is not there are new ones, with all who live there', () => {
+    fc.assert(
+      fc.property(
+        worldOf(voters, (i) => ({ ...atDoor(i), firstName: `=Ana ${i}` })),
+        language,
+        (all, tongue) => {
+          const { compared } = reviewOf(listOf(csvOf(voters, all, tongue)), nothingKnown);
+          const staged = planOf(compared, { kind: 'doors', known: [], voters: [], decisions: new Map(), whole: false });
+          const names = staged.flatMap(({ add, people = [] }) =>
+            people.map((one) => `${one.add?.firstName} of ${add?.address}`),
+          );
+          const address = ({ door }: Row) => doorRows.find(({ id }) => id === door)?.address;
+          expect(names.sort()).toEqual(
+            (all.voters as Row[]).map((row) => `${row.firstName} of ${address(row)}`).sort(),
+          );
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('that were deleted since come back where their door, volunteer and shift still are, and are left out elsewhere', () => {
+    const sets: readonly [Table, string, Row][] = [
+      [visits, 'unknownPerson', { id: 'K-1', ...atDoor(0), at: Date.UTC(2026, 2, 4, 17, 30), result: 'talked' }],
+      [signUps, 'unknownPerson', { id: idOf('U', 1), volunteer: people[0]?.id, shift: meetings[1]?.id, state: 'came' }],
+    ];
+    for (const [table, reason, row] of sets) {
+      const all: Tables = {
+        ...base,
+        [table.name]: [row],
+        voters: [{ id: idOf('P', 1), ...atDoor(0), firstName: 'Ana' }],
+      };
+      const list = listOf(csvOf(table, all, 'en'));
+      const [volunteersHere, shiftsHere] = [knownRows(all, 'volunteers'), knownRows(all, 'shifts')];
+      const here = { rows: [], voters: knownRows(all, 'voters'), volunteers: volunteersHere, shifts: shiftsHere };
+      const { compared } = reviewOf(list, here);
+      expect(compared.outcomes).toEqual([{ outcome: { is: 'new' } }]);
+      const refers = table.name === 'visits' ? { door: row.door } : { volunteer: row.volunteer, shift: row.shift };
+      expect(compared.records[0]?.values).toMatchObject(refers);
+      expect(reviewOf(list, nothingKnown).compared.rejected).toEqual([{ line: 2, reason }]);
+    }
+  });
+});
