@@ -26,6 +26,9 @@ const sliceTakes = v.object({
   within: v.number(),
   of: v.number(),
   records: v.array(v.object({ key: v.string(), value: v.unknown(), answer: v.optional(v.unknown()) })),
+  /** Blocks that are behind afterwards, and where the next slice begins; left out for a slice within one block. */
+  behind: v.optional(v.array(v.string())),
+  next: v.optional(v.object({ block: v.string(), within: v.number() })),
 });
 
 /**
@@ -36,18 +39,18 @@ export function sliceOf(job: Job, records: readonly JobRecord[] = []): Action<ty
   return action(
     `work on ${job.kind}`,
     { tables: [...(job.tablesFor?.(records) ?? job.tables), only(staging, 'id'), jobs], takes: sliceTakes },
-    (book, { jobId, run, block, within, of, records }, context) => {
+    (book, { jobId, run, block, within, of, records, ...reach }, context) => {
       const row = mine(book, jobId, run);
+      const next = reach.next ?? { block, within: within + records.length };
       const carry = blamed(() => job.slice(book, { ...known(row), records: records as JobRecord[] }, context));
-      const next = within + records.length;
-      if (next >= of || records.length === 0) book.erase(staging, block);
+      const isBehind = next.within >= of || records.length === 0;
+      for (const one of reach.behind ?? (isBehind ? [block] : [])) book.erase(staging, one);
       book.change(jobs, jobId, {
         ...faster(paceOf(row, job), job.recordsAtOnce),
         state: 'waiting',
         run: '',
         reason: '',
-        block,
-        within: next,
+        ...next,
         done: (row.done ?? 0) + records.length,
         carry: JSON.stringify(carry ?? null),
         changedAt: context.now,

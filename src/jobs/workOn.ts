@@ -5,11 +5,11 @@ import type { Language } from '../i18n/language';
 import { say } from '../i18n/language';
 import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
-import type { Place } from './blocks';
+import { type Place, reachOf } from './blocks';
 import type { Answers, Job, JobRecord } from './job';
 import { pauseJob } from './pauseJob';
 import { finishOf, noteFailure, SliceFailure, sliceOf } from './slice';
-import { stagedBlock } from './stagedBlock';
+import { stagedBlocks } from './stagedBlock';
 import { takeSlice } from './takeSlice';
 
 interface Budget {
@@ -32,11 +32,12 @@ function oneSlice(jobId: string, jobs: readonly Job[], language: Language): bool
   const inHand = { jobId, run };
   if (!slice.place) return finish(job, inHand, language);
   const { block, within, records: of } = slice.place;
-  const work: Work = { ...inHand, block, within, of, records: [] };
+  const { behind, next, blocks } = reachOf(slice.place, slice.take);
+  const work: Work = { ...inHand, block, within, of, behind, next, records: [] };
   try {
-    work.records = recordsAt(slice.place, slice.take);
+    work.records = recordsAt(blocks, within, slice.take);
     if (slice.poison) throw new SliceFailure(new Refusal(jobWords.killed));
-    const pause = askOutside(job, work);
+    const pause = askOutside(job, work, slice.place);
     if (!pause || work.records.length > 0) perform(sliceOf(job, work.records), work);
     if (pause) perform(pauseJob, { ...inHand, ...pause, sentence: say(pause.why, language) });
     return !pause;
@@ -46,9 +47,10 @@ function oneSlice(jobId: string, jobs: readonly Job[], language: Language): bool
 }
 
 /** Leaves only those records in hand that were answered. @returns why the rest must wait */
-function askOutside(job: Job, work: Work): Answers['pause'] {
+function askOutside(job: Job, work: Work, place: Place): Answers['pause'] {
   if (!job.outside) return undefined;
   const { answers, pause } = job.outside(work.records);
+  if (answers.length < work.records.length) Object.assign(work, reachOf(place, answers.length));
   work.records = work.records.slice(0, answers.length).map((record, i) => ({ ...record, answer: answers[i] ?? null }));
   return pause;
 }
@@ -76,12 +78,15 @@ interface Work {
   within: number;
   of: number;
   records: JobRecord[];
+  behind?: readonly string[];
+  next?: { readonly block: string; readonly within: number };
 }
 
-function recordsAt({ block, within }: Place, take: number): JobRecord[] {
-  return stagedBlock(block)
-    .slice(within, within + take)
-    .map((value, index) => ({ key: `${block}.${within + index}`, value }));
+/** @param within where to begin in the first block */
+function recordsAt(blocks: readonly string[], within: number, take: number): JobRecord[] {
+  return stagedBlocks(blocks)
+    .flatMap(({ id, records }) => records.map((value, index) => ({ key: `${id}.${index}`, value })))
+    .slice(within, within + take);
 }
 
 function sentenceOf(error: unknown, language: Language): string {
