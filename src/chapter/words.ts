@@ -47,7 +47,11 @@ export const spokenLanguages = choices({
 });
 
 export const skills = choices({
-  driving: { en: 'Driving', es: 'Manejar', aliases: ['driver', 'car', 'conducir', 'coche', 'carro'] },
+  driving: {
+    en: 'Driving',
+    es: 'Manejar',
+    aliases: ['driver', 'drive', 'drives', 'can drive', 'car', 'has a car', 'conducir', 'maneja', 'coche', 'carro'],
+  },
   carrying: { en: 'Carrying things', es: 'Cargar cosas', aliases: ['lifting', 'cargar'] },
   cooking: { en: 'Cooking', es: 'Cocinar', aliases: ['cook', 'cocina'] },
   repairs: { en: 'Repairs', es: 'Reparaciones', aliases: ['handy', 'repair'] },

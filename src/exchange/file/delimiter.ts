@@ -8,6 +8,7 @@ const candidates = [',', '\t', ';', '|'];
  */
 export function delimiterOf(text: string): string {
   const start = text.slice(0, 100_000);
+  if (isAddressesOnly(start)) return '\t';
   let best = { delimiter: ',', score: 0 };
   for (const delimiter of candidates) {
     if (!start.includes(delimiter)) continue;
@@ -15,6 +16,18 @@ export function delimiterOf(text: string): string {
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;
+}
+
+/** `321 First St, Alexandria VA 22314` and nothing else: a comma inside an address parts no cells. */
+function isAddressesOnly(start: string): boolean {
+  const lines = start
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, 100);
+  const whole = lines.filter((line) =>
+    /^\s*\d+\S*\s[^,\t;|"]*(,[^\t;|"]*)?\b[A-Z]{2}[ ,]+\d{5}(-\d{4})?\s*$/.test(line),
+  );
+  return lines.length > 0 && whole.length >= lines.length * 0.6;
 }
 
 /** @returns the share of lines that have the commonest number of cells above one, and a little for each of these cells */

@@ -9,7 +9,7 @@ const nothing = new Set(['', 'na', 'n a', 'none', 'no', 'ninguno', 'ninguna', 'x
 /** The number to call: that of a cell phone rather than that of a place; others are warned about. */
 export function bestPhone(reading: Reading): string {
   const found = reading.line.each('phone').flatMap(({ text, header }) => {
-    const numbers = text.replace(/(\d)\.0+$/, '$1').match(phoneInText) ?? [];
+    const numbers = wholeNumber(text).match(phoneInText) ?? [];
     if (numbers.length === 0 && !nothing.has(plain(text))) reading.warn('phone', text, 'notUnderstood');
     return numbers.map((number) => ({ phone: writtenPhone(number), text: number.trim(), rank: rankOf(header) }));
   });
@@ -17,6 +17,13 @@ export function bestPhone(reading: Reading): string {
   const [best, ...others] = found.sort((a, b) => a.rank + complete(a) - (b.rank + complete(b)));
   for (const { phone, text } of others) if (phone !== best?.phone) reading.warn('phone', text, 'severalValues');
   return best?.phone ?? '';
+}
+
+/** A number that a spreadsheet wrote its way: `7035550142.0`; of `7.03555E+09` the last digits are gone, and so it is none. */
+function wholeNumber(text: string): string {
+  const [, first, rest = '', power] = /^(\d)(?:\.(\d+))?e\+?(\d+)$/i.exec(text) ?? [];
+  if (first === undefined) return text.replace(/(\d)\.0+$/, '$1');
+  return rest.length >= Number(power) ? first + rest.slice(0, Number(power)) : '';
 }
 
 /** The first address; others are warned about. */

@@ -15,7 +15,8 @@ const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v', 'esq', 'phd', 'md'
 export function writtenName(line: Line): string {
   const parts = [line.text('firstName'), line.text('middleName'), line.text('lastName'), line.text('nameSuffix')];
   const inParts = parts.filter(Boolean).join(' ');
-  const whole = line.each('name').map(({ text }) => oneLine(text));
+  // A quote that was never closed stands in front of the name.
+  const whole = line.each('name').map(({ text }) => oneLine(text).replace(/^"|"$/g, ''));
   // First and last name in two columns that are both called name.
   const full = whole.some((text) => text.includes(',') || text.includes(' ')) ? (whole[0] ?? '') : whole.join(' ');
   if (line.text('firstName') !== '' && line.text('lastName') !== '') return inParts;

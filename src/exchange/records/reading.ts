@@ -82,7 +82,8 @@ function ticked(choices: Choices<string>, text: string, header: string): string 
   return key === undefined || isYes(text) ? key : '';
 }
 
-function choiceIn(choices: Choices<string>, header: string): string | undefined {
+/** The choice that a header names, by all its words or its last ones: `Free: weekend mornings`. */
+export function choiceIn(choices: Choices<string>, header: string): string | undefined {
   const words = header.split(/[\s:,/()-]+/).filter(Boolean);
   for (let from = 0; from < words.length; from += 1) {
     const key = parseChoice(choices, words.slice(from).join(' '));

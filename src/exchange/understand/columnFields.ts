@@ -1,5 +1,5 @@
-import { parseChoice } from '../../tables/choices';
 import type { ListKind, Sign } from '../list';
+import { choiceIn } from '../records/reading';
 import type { Field } from './field';
 import { fieldsOf } from './fields';
 import { matchHeader } from './headerMatch';
@@ -27,6 +27,12 @@ interface Fit {
   readonly score: number;
   readonly why: Sign;
 }
+
+/** From it on, a header says just what a field is called. */
+const exact = 0.9;
+const wordy: ReadonlySet<Field['looks']> = new Set<Field['looks']>(['label', 'text', 'fullName', 'story']);
+
+const isNumber = (text: string) => /^-?\d+([.,]\d+)?$/.test(text);
 
 /** Below it, a field is only what a column might be. */
 const sure = 0.5;
@@ -60,11 +66,11 @@ export function columnFields(kind: ListKind, columns: readonly ListColumn[]): Co
 
 function fitsOf(kind: ListKind, { header, cells }: ListColumn, column: number): Fit[] {
   const said = matchHeader(kind, header);
-  return fieldsOf[kind].flatMap((field): Fit[] => {
+  const fits = fieldsOf[kind].flatMap((field): Fit[] => {
     const share = shareThatLooks(field, cells);
     const heard = said.get(field.key) ?? ticked(field, header, cells);
     const seen = byValues(field, shareThatTells(field, cells), header);
-    const score = heard > 0 ? believed(field, heard, share) : seen;
+    const score = heard > 0 ? believed(field, heard, cells, share) : seen;
     if (score <= 0) return [];
     return [
       {
@@ -75,18 +81,27 @@ function fitsOf(kind: ListKind, { header, cells }: ListColumn, column: number): 
       },
     ];
   });
+  const best = Math.max(0, ...fits.map(({ score }) => score));
+  // Whoever says plainly what it is, is nothing else because that is taken.
+  return best < exact ? fits : fits.filter(({ score }) => score >= best - 0.2);
 }
 
 /** A column of ticks under one of the choices: `Driving` with yes and no in it. */
 function ticked({ choices, several }: Field, header: string, cells: readonly string[]): number {
-  const isChoice = choices !== undefined && several && parseChoice(choices, header) !== undefined;
+  const isChoice = choices !== undefined && several && choiceIn(choices, header) !== undefined;
   return isChoice && cells.every(looksOf.yesNo) ? 0.8 : 0;
 }
 
-/** A header is as good as its cells. */
-function believed({ looks, choices }: Field, heard: number, share: number | undefined): number {
+/** A header is as good as its cells; one that only nearly says it counts little above mere numbers. */
+function believed(
+  { looks, choices }: Field,
+  heard: number,
+  cells: readonly string[],
+  share: number | undefined,
+): number {
+  if (heard < exact && wordy.has(looks) && cells.length > 0 && cells.every(isNumber)) return heard * 0.5;
   if (share === undefined) return heard;
-  if (choices) return share > 0 ? heard : heard * 0.9;
+  if (choices) return share > 0 ? heard : heard * 0.85;
   return checked.has(looks) && share < 0.3 ? heard * 0.25 : heard;
 }
 
@@ -94,5 +109,5 @@ function believed({ looks, choices }: Field, heard: number, share: number | unde
 function byValues({ looks, choices }: Field, share: number, header: string): number {
   const isNamed = looks === 'fullName' && header === '';
   if (choices || share < 0.6 || !(telling.has(looks) || isNamed)) return 0;
-  return share * (looks === 'day' ? 0.45 : isNamed ? 0.6 : 0.7);
+  return (0.75 + 0.25 * share) * (looks === 'day' ? 0.45 : isNamed ? 0.6 : 0.7);
 }

@@ -48,7 +48,8 @@ function likeness(words: string, { words: alias, joined, worth }: Spelling): num
     return 0.55 + 0.35 * (joined.length / letters.length);
   }
   const most = joined.length >= 8 ? 2 : 1;
-  const isNear = joined.length >= atLeast.misspelled && editDistance(letters, joined, most) <= most;
+  const isNear =
+    Math.min(letters.length, joined.length) >= atLeast.misspelled && editDistance(letters, joined, most) <= most;
   // Another number is another thing: `Address 2` is no misspelled `Address`.
   return isNear && digitsOf(letters) === digitsOf(joined) ? 0.75 : 0;
 }

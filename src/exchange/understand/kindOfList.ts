@@ -20,8 +20,14 @@ const tells: Readonly<Record<ListKind, readonly (readonly string[])[]>> = {
   ledger: [['amount'], ['day', 'what', 'payee']],
 };
 
+/** A column that only perhaps tells it does not make a list what it is. */
+const saidSo = 0.6;
+
 /** A list that could be several kinds is rather the one that chapters have. */
 const usual: Partial<Record<ListKind, number>> = { areas: 0.55, ledger: 0.95 };
+
+/** What only a list of doors tells: people with a phone and an address are rather those of the chapter. */
+const doorsOnly = ['vanId', 'area', 'number', 'unit', 'lat', 'party', 'age', 'doNotKnock'];
 
 /** A kind that a list may be, with what its columns would be then. */
 export interface KindFit {
@@ -44,12 +50,13 @@ export function kindsOf(columns: readonly ListColumn[]): KindFit[] {
 }
 
 function scoreOf(kind: ListKind, columns: readonly ColumnField[], meant: readonly number[]): number {
-  const fields = new Set(columns.map(({ field }) => field));
+  const fields = new Set(columns.flatMap(({ field, confidence }) => (confidence >= saidSo ? [field] : [])));
   const groups = tells[kind];
   const told = groups.filter((group) => group.some((key) => fields.has(key))).length;
   if (told === 0) return 0;
   const sum = columns.reduce((all, _, i) => all + scoreAt(columns, i) / Math.sqrt(Math.max(1, meant[i] as number)), 0);
-  return sum * (told === groups.length ? 1 : 0.3) * (usual[kind] ?? 1);
+  const people = kind === 'doors' && fields.has('phone') && !doorsOnly.some((key) => fields.has(key));
+  return sum * (told === groups.length ? 1 : 0.3) * (usual[kind] ?? 1) * (people ? 0.5 : 1);
 }
 
 function scoreAt(columns: readonly ColumnField[], index: number): number {

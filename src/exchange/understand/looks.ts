@@ -12,7 +12,12 @@ const wordsOf = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 function isFullName(text: string): boolean {
   const words = wordsOf(text);
-  return words.length >= 2 && words.length <= 5 && words.filter((word) => capitalized.test(word)).length >= 2;
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !/\d/.test(text) &&
+    words.filter((word) => capitalized.test(word)).length >= 2
+  );
 }
 
 /** What the text of one cell looks like. Of the other looks nothing can be said by a cell alone. */

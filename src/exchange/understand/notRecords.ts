@@ -59,7 +59,8 @@ function isTotal(filled: readonly string[], width: number): boolean {
   return others.every((text) => /\d/.test(text) && !/@/.test(text)) && (others.length > 0 || filled.length < width);
 }
 
-const example = /^\(?(example|ejemplo|sample|muestra|e\.?g\.?|p\. ?ej\.?)\)?(\s*[:–—-]|\)?$)/i;
+const example =
+  /^(\((example|ejemplo|sample|muestra)\b|(example|ejemplo|sample|muestra|e\.?g\.?|p\. ?ej\.?)\s*[:–—-])/i;
 const mark = /^[*†‡•→]|^\(.*\)$|^(note|nota|notes|notas|legend|leyenda|key|clave|p\.?s\.?|updated|actualizado)\b/i;
 
 /** Words beside a list: what colors mean, who keeps it. The name of a person alone on a line is a record. */
