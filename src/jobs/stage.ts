@@ -5,8 +5,8 @@ import { only } from '../tables/table';
 import type { Job } from './job';
 import { jobs, staging } from './tables';
 
-/** What an action lists that starts or fills a job. */
-export const jobTables = [jobs, only(staging, 'id')] as const;
+/** What an action lists that starts or fills a job: records are stored before the job may begin with them. */
+export const jobTables = [only(staging, 'id'), jobs] as const;
 
 /** A cell holds 50,000 characters. */
 const mostCharacters = 45_000;

@@ -77,7 +77,7 @@ export const broughtIn: Scenario<DoorWorkbook> = {
 /** A list that was not sent whole waits for a day; every other job has come to its end. */
 function wrongWithJobs(workbook: DoorWorkbook): string[] {
   const states = rowsOf(tabCalled('Jobs'), workbook).map(({ State }) => State ?? '');
-  return states.filter((state) => !['Done', 'Being sent'].includes(state)).map((state) => `A job is ${state}.`);
+  return states.filter((state) => !['Done', 'Being brought in'].includes(state)).map((state) => `A job is ${state}.`);
 }
 
 /** The person opens the file again, with its menus, and does it once more. */

@@ -29,7 +29,7 @@ export const takesBegin = v.object({
 /** Notes a list that is about to be sent, and makes room for it. */
 export const beginImport = action(
   'bring in a list',
-  { tables: [imports, ...jobTables], takes: takesBegin },
+  { tables: [...jobTables, imports], takes: takesBegin },
   (book, { kind, format, file, source, mapping, counts }, context): { importId: string; jobId: string } => {
     if (kind === 'ledger') throw new Refusal(storeWords.noTab);
     const { id: importId } = book.add(imports, {

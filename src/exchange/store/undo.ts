@@ -142,7 +142,7 @@ function usedIds(book: Book, pointers: readonly Pointer[]): Map<string, number> 
 export function undoImport(jobsByKind: Readonly<Record<string, Job>>) {
   return action(
     'undo a list',
-    { tables: [imports, only(importMemory, 'import'), ...jobTables], takes: v.object({ importId: v.string() }) },
+    { tables: [...jobTables, only(importMemory, 'import'), imports], takes: v.object({ importId: v.string() }) },
     (book, { importId }, context): { jobId: string } => {
       const { kind, state } = book.get(imports, importId);
       const work = jobsByKind[kind];
