@@ -42,7 +42,7 @@ function oneSlice(jobId: string, jobs: readonly Job[], language: Language): bool
     if (pause) perform(pauseJob, { ...inHand, ...pause, sentence: say(pause.why, language) });
     return !pause;
   } catch (error) {
-    return failed(error, work, language);
+    return failed(error, work, language, work.records.length > 0);
   }
 }
 
@@ -55,9 +55,12 @@ function askOutside(job: Job, work: Work, place: Place): Answers['pause'] {
   return pause;
 }
 
-/** A fault of the story, or one that Google reports at the commit, is blamed on the records; a busy lock is not. */
-function failed(error: unknown, work: Work, language: Language): boolean {
-  const blame = error instanceof SliceFailure || !(error instanceof Refusal);
+/**
+ * A fault of the story, or one that Google reports at the commit, is blamed on the records; a busy lock is not, nor what
+ * kept the records from being read.
+ */
+function failed(error: unknown, work: Work, language: Language, isRead = true): boolean {
+  const blame = isRead && (error instanceof SliceFailure || !(error instanceof Refusal));
   perform(noteFailure, { ...work, blame, sentence: sentenceOf(error, language) });
   return blame;
 }
