@@ -36,17 +36,29 @@ export function undoEntry(book: Book, stored: Stored, entry: Remembered, around:
   if (entry.gone && row.goneOn !== '') back.goneOn = '';
   if (entry.back !== undefined && row.goneOn === '') back.goneOn = entry.back;
   if (Object.keys(back).length > 0) book.change(table, entry.id, back as never);
+  count(around.used, table, row, back);
   return whole;
 }
 
 function takenOut(book: Book, stored: Stored, row: AnyRow, entry: Remembered, { speak, used }: Around): boolean {
   if ((used.get(entry.id) ?? 0) > 0 || !isUntouched(stored, row, entry, speak)) return false;
-  for (const [field, { to }] of Object.entries(stored.table.columns)) {
-    const id = String(row[field] ?? '');
-    if (to !== undefined && id !== '') used.set(id, (used.get(id) ?? 0) - 1);
-  }
+  const gone = Object.fromEntries(Object.keys(stored.table.columns).map((field) => [field, '']));
+  count(used, stored.table, row, gone);
   book.erase(stored.table, entry.id);
   return true;
+}
+
+/** Rows that a row pointed to, and those it points to now. */
+function count(used: Map<string, number>, { columns }: Stored['table'], row: AnyRow, now: AnyRow): void {
+  for (const field of Object.keys(now)) {
+    if (columns[field]?.to === undefined) continue;
+    for (const [id, more] of [
+      [String(row[field] ?? ''), -1],
+      [String(now[field] ?? ''), 1],
+    ] as const) {
+      if (id !== '') used.set(id, (used.get(id) ?? 0) + more);
+    }
+  }
 }
 
 /** Every cell holds what the list told, what the robots made of it, or nothing. */

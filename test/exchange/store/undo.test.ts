@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { asGrid } from '../understand/asGrid';
 import { ListWorkbook } from './listWorkbook';
 
@@ -11,7 +12,8 @@ const members = [
 ];
 
 const tabs = ['Volunteers', 'Areas', 'Doors', 'Voters', 'Visits', 'Shifts', 'Sign-ups', 'Requests'] as const;
-const seen = (workbook: ListWorkbook) => Object.fromEntries(tabs.map((tab) => [tab, workbook.rows(tab)]));
+const seen = (workbook: ListWorkbook) =>
+  Object.fromEntries(tabs.map((tab) => [tab, workbook.rows(tab).filter((row) => Object.values(row).some(Boolean))]));
 const recent = (workbook: ListWorkbook) => workbook.call<Record<string, unknown>[]>('recentImports');
 
 describe('Undoing a list', () => {
@@ -120,4 +122,32 @@ describe('Undoing a list', () => {
     expect(review.counts).toMatchObject({ new: 2, same: 0 });
     expect(review.isAgain).toBe(false);
   });
+});
+
+test('whatever a list tells, undoing it right away gives back the chapter as it was', async () => {
+  const line = fc
+    .tuple(
+      fc.constantFrom('Ana Ejemplo', 'Bo Sample', 'Cara Muestra', 'Dana Muestra'),
+      fc.constantFrom('703 555 0101', '703 555 0102', '703 555 0103', ''),
+      fc.constantFrom('a@example.org', 'b@example.org', ''),
+      fc.constantFrom('Hill', 'Harbor', 'Mill', ''),
+      fc.constantFrom('driving', 'cooking, driving', ''),
+    )
+    .map((cells) => cells.join('|'));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(line, { maxLength: 5 }),
+      fc.array(line, { maxLength: 5 }),
+      fc.boolean(),
+      async (first, second, whole) => {
+        const workbook = ListWorkbook.open();
+        await workbook.bringIn(asGrid(header, ...first), { kind: 'volunteers' });
+        const before = seen(workbook);
+        const importId = await workbook.bringIn(asGrid(header, ...second), { kind: 'volunteers', whole });
+        workbook.undo(importId);
+        expect(seen(workbook)).toEqual(before);
+      },
+    ),
+    { numRuns: 10 },
+  );
 });
