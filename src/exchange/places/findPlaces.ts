@@ -112,7 +112,7 @@ export interface FindingPlaces {
  */
 export const startFindingPlaces = action(
   'find doors on the map',
-  { tables: [jobs, ...jobTables.slice(1), settings, ...placeTables] },
+  { tables: [...jobTables, settings, ...placeTables] },
   (book, _, context): FindingPlaces => {
     if (setting(book, 'findPlaces') !== 'yes') throw new Refusal(words.notSwitchedOn);
     const shared = sharePlaces(book);
