@@ -1,5 +1,7 @@
 import { areas } from '../../src/chapter/tables';
 import { forgetUnsentLists, sendRecords } from '../../src/exchange/store/beginImport';
+import { rememberedIn } from '../../src/exchange/store/memory';
+import { importMemory } from '../../src/exchange/store/tables';
 import { openJob, stageRecords } from '../../src/jobs/stage';
 import { jobs, staging } from '../../src/jobs/tables';
 import { doors, voters } from '../../src/turf/tables';
@@ -160,6 +162,9 @@ describe('bringing in', () => {
     expect(chapter.rows(doors).length).toBe(sampleDoors().length - 1);
     expect(blocks).toBeGreaterThan(3);
     expect(chapter.rows(staging)).toEqual([]);
+    const told = chapter.rows(importMemory).flatMap(({ content }) => rememberedIn(String(content)).map(({ id }) => id));
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.length).toBeGreaterThan(3000);
   });
 
   test('a part that is sent again is taken once, the last one too', () => {
