@@ -5,6 +5,7 @@ import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
+import { exchangeWords } from '../i18n/exchange';
 import { findWords, offerWords } from '../i18n/offer';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
@@ -27,6 +28,7 @@ import { checkPage } from './selfCheck';
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
   { label: aidWords.menu, entries: [{ label: findWords.findSomeone, handler: 'findSomeone' }] },
+  { label: exchangeWords.menu, entries: [{ label: exchangeWords.takeOut, handler: 'takeOutList' }] },
 ];
 export const pages: Pages = {
   offer: {

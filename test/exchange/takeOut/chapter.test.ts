@@ -14,10 +14,7 @@ const both = 'Chapter · Grupo >';
 /** What a dialog of the file gets when it asks. */
 function ask<T>(chapter: Chapter, file: string, name: string, args: object = {}): Answer<T> {
   const { host, desk } = chapter;
-  const item =
-    file === desk
-      ? `${both} Help · Ayuda > Find someone to help · Buscar quién ayude`
-      : `${both} Volunteers & shifts · Voluntarios y turnos > Fill a shift · Llenar un turno`;
+  const item = `${both} Bring in & take out · Traer y sacar > Take out a list · Sacar una lista`;
   host.click(file, item, { as: file === desk ? sam : ana });
   return host.ui.call(host.ui.screen.id, name, args) as Answer<T>;
 }
