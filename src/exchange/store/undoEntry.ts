@@ -30,8 +30,9 @@ export function undoEntry(book: Book, stored: Stored, entry: Remembered, around:
   const back: Record<string, unknown> = {};
   let whole = true;
   for (const [field, value] of Object.entries(entry.wrote ?? {})) {
-    if (isSame(has[field], value)) back[field] = putBack(stored, field, entry.was?.[field] ?? null, around.speak);
-    else whole = false;
+    const was = entry.was?.[field] ?? null;
+    if (isSame(has[field], value)) back[field] = putBack(stored, field, was, around.speak);
+    else if (!isSame(has[field], was)) whole = false;
   }
   if (entry.gone && row.goneOn !== '') back.goneOn = '';
   if (entry.back !== undefined && row.goneOn === '') back.goneOn = entry.back;

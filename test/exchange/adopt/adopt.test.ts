@@ -3,7 +3,7 @@ import { ListWorkbook } from '../store/listWorkbook';
 import { asGrid } from '../understand/asGrid';
 import { adopt, decidedFor, gridOf, typedTab } from './tabs';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const members = asGrid(
   'Riverside Mutual Aid||||||',

@@ -2,7 +2,7 @@ import { bringIn } from '../../../src/exchange/records/bringIn';
 import { asGrid } from '../understand/asGrid';
 import { ListWorkbook } from './listWorkbook';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const members = [
   'Name|Phone #|E-mail|Neighborhood|Can help with',

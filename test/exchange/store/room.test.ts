@@ -1,7 +1,7 @@
 import { asGrid } from '../understand/asGrid';
 import { ListWorkbook } from './listWorkbook';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const about = {
   kind: 'doors',
