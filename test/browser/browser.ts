@@ -52,3 +52,14 @@ export async function openWindow(
   await page.goto(address);
   return Object.assign(page, { requests });
 }
+
+/** What `look` sees, once it is what is wanted; after 40 seconds whatever it sees then. */
+export async function eventually<Value>(look: () => Promise<Value>, wanted: Value): Promise<Value> {
+  const until = Date.now() + 40_000;
+  let seen = await look();
+  while (seen !== wanted && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    seen = await look();
+  }
+  return seen;
+}

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser, openWindow } from '../browser/browser';
+import { describeInBrowser, eventually, openBrowser, openWindow } from '../browser/browser';
 import { RunningWorkbench, removeBuilt } from './running';
 
 interface SheetWindow {
@@ -24,16 +24,6 @@ const cell = (page: Page, col: number, row: number) =>
 
 const shows = (page: Page, col: number, row: number, value: unknown) =>
   expect(eventually(() => cell(page, col, row), value)).resolves.toBe(value);
-
-async function eventually<Value>(look: () => Promise<Value>, wanted: unknown): Promise<Value> {
-  const until = Date.now() + 40_000;
-  let seen = await look();
-  while (seen !== wanted && Date.now() < until) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    seen = await look();
-  }
-  return seen;
-}
 
 async function choose(page: Page, ...labels: string[]): Promise<void> {
   for (const label of labels) await page.getByRole('menuitem', { name: label, exact: true }).click();
