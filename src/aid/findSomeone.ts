@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { spokenObstacle, spokenReason } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
-import { requestStatuses } from '../chapter/words';
 import { plan } from '../match/plan';
 import { rank } from '../match/rank';
 import { action } from '../tables/action';
@@ -12,7 +11,8 @@ import { only } from '../tables/table';
 import { candidatesFor, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
 import { isFinal } from './offerRequest';
-import { askingTables, standingOf, waitsForHelp } from './offerStanding';
+import { askingTables, standingOf } from './offerStanding';
+import { detailedStatuses, waitsForHelp } from './statuses';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 
@@ -45,7 +45,7 @@ export const listOpenRequests = action(
   (book, _, context) =>
     book
       .all(desk)
-      .filter(({ id }) => waitsForHelp.includes(standingOf(book, id).status))
+      .filter(({ id }) => waitsForHelp.includes(standingOf(book, id).detail))
       .sort(byUrgency)
       .map((row) => openRequest(book, row, context)),
 );
@@ -84,7 +84,7 @@ export const rankFor = action(
 );
 
 function plannedFor(book: Book, request: string, context: Context): string {
-  const open = book.all(desk).filter(({ id }) => id === request || waitsForHelp.includes(standingOf(book, id).status));
+  const open = book.all(desk).filter(({ id }) => id === request || waitsForHelp.includes(standingOf(book, id).detail));
   const waiting = open.map((row) => ({
     task: taskOf(row, context),
     candidates: candidatesFor(book, row.id, context),
@@ -94,12 +94,12 @@ function plannedFor(book: Book, request: string, context: Context): string {
 }
 
 function openRequest(book: Book, row: DeskRow, { language }: Context): OpenRequest {
-  const { status } = standingOf(book, row.id);
+  const { detail } = standingOf(book, row.id);
   const asked = book.all(offers).filter(({ request, state }) => request === row.id && state === 'offered');
   return {
     id: row.id,
     ...spokenTask({ ...row, areaName: book.find(areas, row.area)?.name ?? '' }, language),
-    status: status && choiceLabel(requestStatuses, status, language),
+    status: detail && choiceLabel(detailedStatuses, detail, language),
     waiting: asked.map(({ volunteer }) => book.find(volunteers, volunteer)?.name || volunteer),
   };
 }

@@ -1,25 +1,40 @@
 import type { Book } from '../tables/book';
-import type { DeskRow } from './tables';
+import type { DeskRow, PersonWhoAsked } from './tables';
 import { desk, people } from './tables';
 
 /**
  * A row that a coordinator typed, say after a call, gets a case as those from the form do; what it tells of the person
- * goes where the case has nothing yet. Without a case nothing of it would ever be erased.
+ * goes where the case has nothing yet. Without a case nothing of it would ever be erased. A row that was deleted and
+ * came back finds its case again, and a case that was deleted is made anew from what its row still tells.
  */
-export function caseFor(book: Book, { id, person, name, contact, notes, language, askedOn }: DeskRow): void {
+export function caseFor(book: Book, row: DeskRow): void {
+  const { name, contact, notes, language, askedOn } = row;
   const told = { name, ...readContact(contact) };
-  if (person === '') {
+  const known = knownCase(book, row);
+  if (!known) {
     if (name + contact + notes === '') return;
-    book.change(desk, id, { person: book.add(people, { ...told, language, askedOn }).id });
+    const id = row.person === '' ? {} : { id: row.person };
+    const made = book.add(people, { ...id, ...told, language, askedOn, requests: row.id });
+    book.change(desk, row.id, { person: made.id });
     return;
   }
-  const known = book.find(people, person);
-  if (!known) return;
+  if (row.person === '') book.change(desk, row.id, { person: known.id });
   const hasContact = known.phone + known.email !== '';
-  book.change(people, person, {
+  book.change(people, known.id, {
     name: known.name || told.name,
     ...(hasContact ? {} : { phone: told.phone, email: told.email }),
+    requests: withRequest(known.requests, row.id),
   });
+}
+
+function knownCase(book: Book, { id, person }: DeskRow): PersonWhoAsked | undefined {
+  if (person !== '') return book.find(people, person);
+  return book.all(people).find(({ requests }) => requests.split(' ').includes(id));
+}
+
+/** The ids of a case's requests with one more, each once. */
+export function withRequest(requests: string, id: string): string {
+  return [...new Set([...requests.split(' ').filter(Boolean), id])].join(' ');
 }
 
 /** A phone number, an e-mail address, or both with a comma between. */

@@ -1,16 +1,30 @@
+import * as v from 'valibot';
 import { areas, type Request, requests, volunteers } from '../chapter/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
-import type { Table } from '../tables/table';
-import { only } from '../tables/table';
+import type { Context } from '../tables/context';
+import { appendOnly, only, type Table } from '../tables/table';
+import { agreementOn, type Before, type Shared, whatIn } from './agreement';
 import { caseFor } from './handWritten';
-import type { DeskRow } from './tables';
-import { desk, people } from './tables';
+import { looksOf } from './looks';
+import { noteMove } from './moves';
+import { type Settled, settle } from './settle';
+import { statusOf } from './statuses';
+import { type DeskRow, desk, moves, partners, people } from './tables';
+
+/** Whose edit it was that calls for a look, as far as Google tells. */
+const editShape = v.object({
+  file: v.optional(v.picklist(['desk', 'workbook'])),
+  /** E-mail address. */
+  who: v.optional(v.string(), ''),
+});
+export type Edit = v.InferOutput<typeof editShape>;
 
 /**
  * Brings the Desk and the Workbook's Requests into step: what people changed in one is taken over in the other. A row
  * that is gone from Requests comes back, without the person; a request that an organizer typed there gets a row here;
  * one that a coordinator typed here gets its case, so that it is erased in time like any other.
+ * @returns whether somebody has filled in a cell of the Desk that stands for a deed; see `deedsInCells`
  */
 export const keepInStep = action(
   'keep both files in step',
@@ -18,69 +32,61 @@ export const keepInStep = action(
     tables: [
       desk,
       requests,
-      only(people, 'name', 'phone', 'email', 'language', 'askedOn'),
+      only(people, 'name', 'phone', 'email', 'language', 'askedOn', 'erasedOn', 'requests'),
       only(volunteers, 'name'),
       only(areas, 'name'),
+      only(partners, 'name'),
+      appendOnly(moves),
     ],
+    takes: editShape,
     alone: true,
   },
-  (book, _, { today }) => {
+  (book, edit, context) => {
     for (const { id } of book.all(requests)) if (!book.find(desk, id)) book.add(desk, { id });
     for (const row of book.all(desk)) {
-      bringIntoStep(book, row, today);
-      caseFor(book, book.get(desk, row.id));
+      caseFor(book, row);
+      bringIntoStep(book, book.get(desk, row.id), edit, context);
     }
+    return book.all(desk).some(({ logCall, offerTo }) => logCall + offerTo !== '');
   },
 );
 
-const shared = ['need', 'quantity', 'area', 'language', 'urgency'] as const;
-type Shared = Pick<DeskRow, (typeof shared)[number]>;
-
-function bringIntoStep(book: Book, row: DeskRow, today: string): void {
+function bringIntoStep(book: Book, row: DeskRow, edit: Edit, context: Context): void {
   const { id } = row;
   const there = book.find(requests, id);
-  const status = agree(row.status, there?.status ?? row.status, row.agreedStatus as DeskRow['status']) || 'new';
-  const helper = agree(row.helper, there?.takenBy ?? row.helper, row.agreedHelper);
-  const both = agreeOnWhat(row, there);
-  const askedOn = row.askedOn || there?.askedOn || today;
-  const closedOn = status === 'closed' ? row.closedOn || today : '';
-  const agreedWhat = shared.map((key) => both[key] ?? '').join('|');
-  const agreed = { agreedStatus: status, agreedHelper: helper, agreedWhat };
-  const days = { askedOn, closedOn };
-  book.change(desk, id, understood(book, desk, id, { ...both, ...days, status, helper, ...agreed }));
-  const values = { ...both, ...days, status, takenBy: helper };
-  if (there) book.change(requests, id, understood(book, requests, id, values));
-  else if (status !== 'closed') book.add(requests, { id, ...values });
+  const agreement = agreementOn(row, there);
+  const { before, said, both } = agreement;
+  const erased = (book.find(people, row.person)?.erasedOn ?? '') !== '';
+  const settled = settle({ ...row, ...said }, before, { today: context.today, erased });
+  const { detail, helper } = settled;
+  const isClosed = detail === 'closed';
+  const days = {
+    askedOn: row.askedOn || there?.askedOn || context.today,
+    closedOn: isClosed ? row.closedOn || there?.closedOn || context.today : '',
+  };
+  const turn = turnAfter(row, there, before, settled, both);
+  const looks = looksOf(book, { row, there, settled, agreement }, edit, context);
+  const agreed = { agreedDetail: detail, agreedHelper: helper, agreedWhat: whatIn(both).join('|') };
+  const ours = { ...both, ...days, ...cellsOf(settled), ...agreed, turn, look: looks.here };
+  book.change(desk, id, understood(book, desk, id, ours));
+  const theirs = { ...both, ...days, status: statusOf(detail), takenBy: helper, turn, look: looks.there };
+  if (there) book.change(requests, id, understood(book, requests, id, theirs));
+  else if (!isClosed) book.add(requests, { id, ...theirs });
+  if (before.detail !== '') noteMove(book, { request: id, before, after: settled, by: edit.who }, context);
+}
+
+const cellsOf = ({ detail, helper, waitUntil, referredTo, closeReason }: Settled) => {
+  return { status: statusOf(detail), detail, helper, waitUntil, referredTo, closeReason };
+};
+
+function turnAfter(row: DeskRow, there: Request | undefined, before: Before, after: Settled, both: Shared): number {
+  const last = Math.max(row.turn ?? 0, there?.turn ?? 0);
+  const isNew = after.detail !== before.detail || after.helper !== before.helper;
+  return isNew || whatIn(both).join('|') !== row.agreedWhat ? last + 1 : last;
 }
 
 /** Without the cells that hold what people wrote in words of their own: those stay theirs. */
 function understood<T extends object>(book: Book, where: Table, id: string, values: T): Partial<T> {
   const strange = book.problems(where).flatMap((cell) => (cell.id === id ? [cell.column] : []));
   return Object.fromEntries(Object.entries(values).filter(([key]) => !strange.includes(key))) as Partial<T>;
-}
-
-/** What is needed, where and by when: organizers who type a request fill it in cell by cell. */
-function agreeOnWhat(row: Shared & Pick<DeskRow, 'agreedWhat'>, there: Request | undefined): Shared {
-  const agreed = row.agreedWhat.split('|');
-  const one = (key: (typeof shared)[number]) => {
-    const [ours, theirs] = [String(row[key] ?? ''), String((there ?? row)[key] ?? '')];
-    return agree(ours, theirs, agreed[shared.indexOf(key)] ?? '');
-  };
-  const quantity = one('quantity');
-  return {
-    need: one('need') as Shared['need'],
-    quantity: quantity === '' ? null : Number(quantity),
-    area: one('area'),
-    language: one('language') as Shared['language'],
-    urgency: one('urgency') as Shared['urgency'],
-  };
-}
-
-/**
- * Which of two values both files are to hold: the one that a person changed since they last agreed. When people changed
- * both, the coordinators' stays, for they know the case. A value that was cleared is no decision.
- */
-export function agree<V extends string>(ours: V, theirs: V, agreed: V): V {
-  if (ours !== agreed && ours !== '') return ours;
-  return theirs === '' ? agreed : theirs;
 }

@@ -98,9 +98,16 @@ function understood(content: string): Told | undefined {
 /** One answer that cannot be read does not keep the others waiting, and is not lost: it stands in the Desk. */
 function leaveToCoordinators(book: Book, answer: string, { today, language }: Context): void {
   const person = book.add(people, { answer, askedOn: today }).id;
-  const common = { need: 'other', status: 'followUp', askedOn: today } as const;
-  const { id } = book.add(desk, { ...common, person, why: say(aidWords.unreadable, language) });
+  const common = { need: 'other', status: 'looking', askedOn: today } as const;
+  const { id } = book.add(desk, {
+    ...common,
+    detail: 'followUp',
+    agreedDetail: 'followUp',
+    person,
+    why: say(aidWords.unreadable, language),
+  });
   book.add(requests, { id, ...common });
+  book.change(people, person, { requests: id });
 }
 
 function take(book: Book, answerId: string, at: number, told: Told, context: Context): void {
@@ -113,6 +120,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
     book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
   }
   const area = areaNamed(book, said.area);
+  const ids: string[] = [];
   for (const need of said.needs.length > 0 ? said.needs : (['other'] as const)) {
     const { urgency, why } = triage({ need, when: said.when });
     const common = { need, area, language: said.language, quantity: said.quantity, urgency, status: 'new' as const };
@@ -125,10 +133,13 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
       maybeSame: same.slice(-mostNamed).join(' '),
       askedOn: context.dayOf(at),
       person: person.id,
-      agreedStatus: 'new',
+      detail: 'new',
+      agreedDetail: 'new',
     });
     book.add(requests, { id, ...common, askedOn: context.dayOf(at) });
+    ids.push(id);
   }
+  book.change(people, person.id, { requests: ids.join(' ') });
 }
 
 const mostNamed = 10;

@@ -73,7 +73,7 @@ function loads(all: readonly Offer[], rows: readonly DeskRow[], now: number): Ma
     if (recent || state === 'offered' || state === 'taken') count(volunteer, request);
   }
   for (const { helper, id, status } of rows) {
-    if (helper !== '' && (status === 'claimed' || status === 'scheduled')) count(helper, id);
+    if (helper !== '' && status === 'taken') count(helper, id);
   }
   return found;
 }

@@ -4,8 +4,9 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { only } from '../tables/table';
+import { moveRequest } from './moves';
 import { letterKey } from './offerLetter';
-import { isWaiting, moveRequest, type Standing, standingOf, standingTables } from './offerStanding';
+import { isWaiting, type Standing, standingOf, standingTables } from './offerStanding';
 import { desk, type Offer, offers } from './tables';
 
 /** What an action lists that takes letters back. */
@@ -25,24 +26,24 @@ export const endOffers = action(
     for (const offer of book.all(offers)) {
       if (offer.state === 'offered') {
         if (!isWaiting(book, offer.request)) cancelOffer(book, offer, context);
-        else if ((offer.until ?? 0) <= context.now) expire(book, offer);
+        else if ((offer.until ?? 0) <= context.now) expire(book, offer, context);
       } else if (offer.state === 'taken') endIfOver(book, offer);
     }
   },
 );
 
 /** The row is gone from the Desk tab. */
-const nowhere: Standing = { status: '', helper: '' };
+const nowhere: Standing = { detail: '', helper: '' };
 
-function expire(book: Book, { id, request }: Offer): void {
+function expire(book: Book, { id, request }: Offer, context: Context): void {
   book.change(offers, id, { state: 'expired' });
-  if (standingOf(book, request).status === 'offered') openUnlessAsked(book, request);
+  if (standingOf(book, request).detail === 'offered') openUnlessAsked(book, request, context);
 }
 
 function endIfOver(book: Book, { id, request, volunteer }: Offer): void {
-  const { status, helper } = book.find(desk, request) ? standingOf(book, request) : nowhere;
+  const { detail, helper } = book.find(desk, request) ? standingOf(book, request) : nowhere;
   if (helper !== volunteer) book.change(offers, id, { state: 'cancelled' });
-  else if (status === 'delivered' || status === 'closed') book.change(offers, id, { state: 'done' });
+  else if (detail === 'delivered' || detail === 'closed') book.change(offers, id, { state: 'done' });
 }
 
 /** The offers of a request that nobody has answered. */
@@ -57,7 +58,7 @@ export function cancelOffer(book: Book, { id }: Pick<Offer, 'id'>, context: Cont
 }
 
 /** A request that nobody has taken and nobody is being asked for any more is open again. */
-export function openUnlessAsked(book: Book, requestId: string): void {
-  const status = stillAsked(book, requestId).length > 0 ? 'offered' : 'open';
-  moveRequest(book, requestId, { status, helper: '' });
+export function openUnlessAsked(book: Book, requestId: string, context: Context): void {
+  const detail = stillAsked(book, requestId).length > 0 ? 'offered' : 'open';
+  moveRequest(book, requestId, { detail, helper: '' }, context);
 }

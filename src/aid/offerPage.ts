@@ -7,11 +7,13 @@ import { action } from '../tables/action';
 import type { KeyOf } from '../tables/choices';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { moveRequest } from './moves';
 import { soundAlarm } from './offerAlarm';
 import { cancelOffer, openUnlessAsked, stillAsked } from './offerEnds';
-import { moveRequest, standingOf } from './offerStanding';
+import { standingOf } from './offerStanding';
 import { viewOf, viewTables } from './offerView';
-import { type DeskRow, deliveryReports, offers } from './tables';
+import type { Detail } from './statuses';
+import { deliveryReports, offers } from './tables';
 
 /** The volunteer who says yes has this long to do it and tell how it went. */
 const timeToReport = 30 * 86_400_000;
@@ -35,7 +37,7 @@ export const takeOffer = action(
     if (viewOf(book, offer, context).state === 'asked') {
       book.change(offers, offer.id, { state: 'taken', answeredAt: context.now });
       for (const other of stillAsked(book, offer.request)) cancelOffer(book, other, context);
-      moveRequest(book, offer.request, { status: 'claimed', helper: offer.volunteer });
+      moveRequest(book, offer.request, { detail: 'claimed', helper: offer.volunteer }, context, offer.volunteer);
       extendLinks(book, { purpose: 'offer', subject, until: context.now + timeToReport });
     }
     return viewOf(book, book.get(offers, subject), context);
@@ -51,8 +53,8 @@ export const declineOffer = action(
     const { state } = viewOf(book, offer, context);
     if (state === 'asked' || state === 'yours') {
       book.change(offers, offer.id, { state: 'declined', answeredAt: context.now });
-      if (state === 'yours' || standingOf(book, offer.request).status === 'offered') {
-        openUnlessAsked(book, offer.request);
+      if (state === 'yours' || standingOf(book, offer.request).detail === 'offered') {
+        openUnlessAsked(book, offer.request, context);
       }
     }
     return viewOf(book, book.get(offers, subject), context);
@@ -60,7 +62,7 @@ export const declineOffer = action(
 );
 
 /** Where a request goes when the volunteer has told how it went. What is not done needs a coordinator's eyes. */
-const goesOn: Record<KeyOf<typeof deliveryReports>, DeskRow['status']> = {
+const goesOn: Record<KeyOf<typeof deliveryReports>, Detail> = {
   delivered: 'delivered',
   someoneElse: 'delivered',
   partly: 'followUp',
@@ -88,7 +90,7 @@ export const reportOffer = action(
     if (state !== 'yours') throw new Refusal(offerRefusals.notYours);
     book.change(offers, offer.id, { state: 'done', report, note });
     const helper = report === 'someoneElse' ? '' : offer.volunteer;
-    moveRequest(book, offer.request, { status: goesOn[report], helper });
+    moveRequest(book, offer.request, { detail: goesOn[report], helper }, context, offer.volunteer);
     if (report === 'notSafe') soundAlarm(book, offer, context);
     return viewOf(book, book.get(offers, subject), context);
   },

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { letterLanguage } from '../chapter/letterTo';
 import { spokenObstacle } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
-import { requestStatuses } from '../chapter/words';
 import { offerRefusals } from '../i18n/offer';
 import { makeLink } from '../mail/links';
 import { queueMail } from '../mail/outbox';
@@ -14,9 +13,11 @@ import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { moveRequest } from './moves';
 import { candidatesFor, taskOf } from './offerCandidates';
 import { offerLetter } from './offerLetter';
-import { askingTables, moveRequest, standingOf, waitsForHelp } from './offerStanding';
+import { askingTables, standingOf } from './offerStanding';
+import { detailedStatuses, waitsForHelp } from './statuses';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 
@@ -48,7 +49,7 @@ export const offerRequest = action(
       offeredAt: context.now,
       until,
     });
-    moveRequest(book, request, { status: 'offered', helper: '' });
+    moveRequest(book, request, { detail: 'offered', helper: '' }, context);
     book.change(volunteers, volunteerId, { lastAskedAt: context.now });
     const language = letterLanguage(volunteer, context.language);
     const linkId = makeLink(book, { purpose: 'offer', subject: offer.id, until, language }, context);
@@ -66,9 +67,9 @@ function takeBack(book: Book, requestId: string): void {
 }
 
 function refuseUnlessOpen(book: Book, { id }: DeskRow, { language }: Context): void {
-  const { status } = standingOf(book, id);
-  if (waitsForHelp.includes(status)) return;
-  throw new Refusal(offerRefusals.notOpen, { id, status: status && choiceLabel(requestStatuses, status, language) });
+  const { detail } = standingOf(book, id);
+  if (waitsForHelp.includes(detail)) return;
+  throw new Refusal(offerRefusals.notOpen, { id, status: detail && choiceLabel(detailedStatuses, detail, language) });
 }
 
 function refuseUnlessAskable(book: Book, row: DeskRow, volunteerId: string, context: Context): void {

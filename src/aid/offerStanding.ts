@@ -1,67 +1,63 @@
 import { requests, volunteers } from '../chapter/tables';
 import type { Book } from '../tables/book';
-import { only } from '../tables/table';
-import { agree } from './inStep';
-import type { DeskRow } from './tables';
-import { desk, offers } from './tables';
+import { appendOnly, only } from '../tables/table';
+import { agree } from './agreement';
+import { type Detail, detailIn, inHand, meantBy, waitsForHelp } from './statuses';
+import { desk, moves, offers } from './tables';
 
 /** Where a request stands: the same in both files. */
 export interface Standing {
-  status: DeskRow['status'];
+  detail: Detail | '';
   /** Id of the volunteer; '' for nobody. */
   helper: string;
 }
 
-/** A request that nobody has in hand; asking for help with a new one is what reviewing it comes to. */
-export const waitsForHelp: readonly DeskRow['status'][] = ['new', 'triaged', 'open', 'offered', 'followUp'];
-/** Somebody is on it. */
-const inHand: readonly DeskRow['status'][] = ['claimed', 'scheduled'];
-
-export const agreed = ['status', 'helper', 'agreedStatus', 'agreedHelper'] as const;
+export const agreed = ['status', 'detail', 'helper', 'agreedDetail', 'agreedHelper', 'turn'] as const;
 
 /** What an action lists that asks where a request stands, or moves it. */
 export const standingTables = [
   only(desk, ...agreed),
-  only(requests, 'status', 'takenBy'),
+  only(requests, 'status', 'takenBy', 'turn'),
   only(volunteers, 'name'),
+  appendOnly(moves),
 ] as const;
 
 /** The same with what is asked for, and who was asked. */
 export const askingTables = [
   only(desk, ...agreed, 'need', 'quantity', 'area', 'language', 'urgency', 'askedOn'),
-  only(requests, 'status', 'takenBy'),
+  only(requests, 'status', 'takenBy', 'turn'),
   only(offers, 'request', 'volunteer', 'state', 'answeredAt'),
+  appendOnly(moves),
 ] as const;
 
 /** Where a request stands, with what people changed in one file and the other has not yet taken over. */
 export function standingOf(book: Book, requestId: string): Standing {
   const row = book.get(desk, requestId);
   const seen = book.find(requests, requestId);
+  const before = row.agreedDetail as Detail | '';
+  const here = detailIn(row, before);
   return {
-    status: agree(row.status, seen?.status ?? row.status, row.agreedStatus as DeskRow['status']),
+    detail: agree(here, seen ? meantBy(seen.status, before) : here, before),
     helper: agree(row.helper, seen?.takenBy ?? row.helper, row.agreedHelper),
   };
 }
 
 /** Whether both files agree that nobody has it in hand. */
 export function isWaiting(book: Book, requestId: string): boolean {
-  return bothSay(book, requestId, ({ status }) => waitsForHelp.includes(status));
+  return bothSay(book, requestId, ({ detail }) => waitsForHelp.includes(detail));
 }
 
 /** Whether both files agree that this volunteer has it in hand: whoever changes either of them ends that at once. */
 export function isInHandsOf(book: Book, requestId: string, volunteerId: string): boolean {
-  return bothSay(book, requestId, ({ status, helper }) => inHand.includes(status) && helper === volunteerId);
+  return bothSay(book, requestId, ({ detail, helper }) => inHand.includes(detail) && helper === volunteerId);
 }
 
 /** A row that is gone from the Desk tab says nothing any more, to nobody. */
 function bothSay(book: Book, requestId: string, holds: (standing: Standing) => boolean): boolean {
   const row = book.find(desk, requestId);
   const seen = book.find(requests, requestId);
-  return row !== undefined && holds(row) && (!seen || holds({ status: seen.status, helper: seen.takenBy }));
-}
-
-/** Moves a request in both files at once. */
-export function moveRequest(book: Book, requestId: string, { status, helper }: Standing): void {
-  book.change(desk, requestId, { status, helper, agreedStatus: status, agreedHelper: helper });
-  if (book.find(requests, requestId)) book.change(requests, requestId, { status, takenBy: helper });
+  if (!row) return false;
+  const before = row.agreedDetail as Detail | '';
+  const here = { detail: detailIn(row, before), helper: row.helper };
+  return holds(here) && (!seen || holds({ detail: meantBy(seen.status, before), helper: seen.takenBy }));
 }

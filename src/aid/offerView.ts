@@ -4,11 +4,11 @@ import type { Language } from '../i18n/language';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
-import { only } from '../tables/table';
+import { appendOnly, only } from '../tables/table';
 import { spokenTask } from './offerLetter';
 import { agreed, isInHandsOf, isWaiting } from './offerStanding';
 import type { DeskRow, Offer } from './tables';
-import { consents, deliveryReports, desk, offers, people, waysToReach } from './tables';
+import { consents, deliveryReports, desk, moves, offers, people, waysToReach } from './tables';
 
 /** What a volunteer may know before saying yes; '' for what is not known. */
 export interface ShownTask {
@@ -41,7 +41,8 @@ export type OfferView =
 /** What an action lists that shows an offer. */
 export const viewTables = [
   only(desk, ...agreed, 'need', 'quantity', 'area', 'language', 'urgency', 'person'),
-  only(requests, 'status', 'takenBy'),
+  only(requests, 'status', 'takenBy', 'turn'),
+  appendOnly(moves),
   only(areas, 'name'),
   only(volunteers, 'name'),
   only(people, 'name', 'phone', 'email', 'address', 'reach', 'messageIsSafe'),

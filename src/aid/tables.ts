@@ -1,3 +1,4 @@
+import { lookHere, turnsTaken } from '../chapter/tables';
 import { needs, requestStatuses, spokenLanguages, urgencies } from '../chapter/words';
 import { choices } from '../tables/choices';
 import {
@@ -16,6 +17,8 @@ import {
 } from '../tables/kinds';
 import type { Row } from '../tables/table';
 import { table } from '../tables/table';
+import { callOutcomes, callWays } from './callWords';
+import { closeReasons, detailedStatuses } from './statuses';
 
 /** Where coordinators work: one row a request, with who asked. The Workbook has the same row without the person. */
 export const desk = table(
@@ -38,15 +41,55 @@ export const desk = table(
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
     quantity: number({ en: 'How many people', es: 'Cuántas personas' }).editedByHand(),
     notes: longText({ en: 'Notes', es: 'Notas' }).aboutAPerson().editedByHand(),
+    look: lookHere(),
+    callBackOn: date({ en: 'Call back on', es: 'Volver a llamar el' })
+      .explained({ en: 'The day you promised to call.', es: 'El día en que prometió llamar.' })
+      .editedByHand(),
+    logCall: choice(callOutcomes, { en: 'Log a call', es: 'Anotar llamada' })
+      .explained({
+        en: 'You called: choose how it went. It is kept in the Calls tab, and this cell is free again.',
+        es: 'Llamó: elija cómo fue. Queda en la hoja Llamadas y esta celda se vacía.',
+      })
+      .editedByHand(),
+    attempts: number({ en: 'Calls without answer', es: 'Llamadas sin respuesta' }),
+    offerTo: reference('volunteers', { en: 'Ask this volunteer', es: 'Pedir a esta persona' })
+      .explained({
+        en: 'Write a volunteer’s name: they get a mail, and this cell is free again.',
+        es: 'Escriba el nombre de una persona voluntaria: recibe un correo y esta celda se vacía.',
+      })
+      .editedByHand(),
+    waitUntil: date({ en: 'Wait until', es: 'Esperar hasta' })
+      .explained({
+        en: 'Nothing is done before this day; then it is looked for again.',
+        es: 'No se hace nada antes de este día; después se vuelve a buscar.',
+      })
+      .editedByHand(),
+    referredTo: reference('partners', { en: 'Referred to', es: 'Referida a' })
+      .explained({
+        en: 'Another group that can help. The request waits until they have.',
+        es: 'Otro grupo que puede ayudar. La solicitud espera hasta que lo haga.',
+      })
+      .editedByHand(),
+    closeReason: choice(closeReasons, { en: 'Why closed', es: 'Por qué se cerró' })
+      .explained({ en: 'Choosing a reason closes the request.', es: 'Al elegir una razón, la solicitud se cierra.' })
+      .editedByHand(),
     why: text({ en: 'Why this urgency', es: 'Por qué esa urgencia' }),
     maybeSame: text({ en: 'Maybe the same person as', es: 'Quizá la misma persona que' }),
     askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
     closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
     person: reference('people', { en: 'Case', es: 'Caso' }),
+    detail: choice(detailedStatuses, { en: 'Detail', es: 'Detalle' })
+      .explained({
+        en: 'Where it stands in detail. Settings can show or hide this column.',
+        es: 'Cómo va en detalle. En Ajustes se muestra u oculta esta columna.',
+      })
+      .editedByHand()
+      .outOfSight(),
     /** What both files last agreed on: whichever differs from it was changed by a person. */
-    agreedStatus: text({ en: 'Status in both', es: 'Estado en ambos' }).outOfSight(),
+    agreedDetail: text({ en: 'Status in both', es: 'Estado en ambos' }).outOfSight(),
     agreedHelper: text({ en: 'Helper in both', es: 'Quién ayuda en ambos' }).outOfSight(),
     agreedWhat: text({ en: 'Request in both', es: 'Solicitud en ambos' }).outOfSight(),
+    turn: turnsTaken(),
   },
 );
 export type DeskRow = Row<typeof desk>;
@@ -55,6 +98,19 @@ export const waysToReach = choices({
   call: { en: 'Call me', es: 'Llámenme' },
   text: { en: 'Send me a text', es: 'Mándenme un mensaje' },
   email: { en: 'Write me an e-mail', es: 'Escríbanme un correo' },
+});
+
+/** The inbox: how far the talk with a person has come, whatever becomes of their requests. */
+export const inboxStates = choices({
+  new: { en: 'New', es: 'Nuevo' },
+  inProgress: { en: 'In progress', es: 'En curso' },
+  callBack: { en: 'Call back', es: 'Volver a llamar' },
+  complete: { en: 'Intake complete', es: 'Completa' },
+  duplicate: { en: 'Duplicate', es: 'Duplicado' },
+  outOfArea: { en: 'Out of area', es: 'Fuera de la zona' },
+  question: { en: 'Question', es: 'Pregunta' },
+  unreachable: { en: 'Unreachable', es: 'No se pudo contactar' },
+  notNeeded: { en: 'No longer needed', es: 'Ya no hace falta' },
 });
 
 /** Who asked. Emptied when the time in Settings has passed since the last request was closed. */
@@ -70,9 +126,21 @@ export const people = table(
     reach: tags(waysToReach, { en: 'How to reach', es: 'Cómo avisar' }).editedByHand(),
     messageIsSafe: yesNo({ en: 'Safe to leave a message', es: 'Se puede dejar mensaje' }).editedByHand(),
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
+    inbox: choice(inboxStates, { en: 'First talk', es: 'Primera conversación' })
+      .explained({ en: 'How far you are with the person.', es: 'Hasta dónde llegó con la persona.' })
+      .editedByHand(),
+    mergedInto: text({ en: 'Same person as', es: 'La misma persona que' }),
     askedOn: date({ en: 'First asked on', es: 'Pidió por primera vez el' }),
+    hold: yesNo({ en: 'Do not erase', es: 'No borrar' })
+      .explained({
+        en: 'For a lawyer: nothing of this case is erased while this is ticked.',
+        es: 'Para un abogado: mientras esté marcado no se borra nada de este caso.',
+      })
+      .editedByHand(),
     erasedOn: date({ en: 'Erased on', es: 'Borrado el' }),
     answer: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),
+    /** Ids of its requests: a row that somebody deletes from the Desk finds its case again. */
+    requests: text({ en: 'Requests', es: 'Solicitudes' }).outOfSight(),
   },
 );
 export type PersonWhoAsked = Row<typeof people>;
@@ -155,6 +223,55 @@ export const offers = table(
 );
 export type Offer = Row<typeof offers>;
 
+/** Every try to reach a person who asked. */
+export const calls = table(
+  'calls',
+  { file: 'desk', version: 1, tab: { en: 'Calls', es: 'Llamadas' } },
+  {
+    id: id('N'),
+    person: reference('people', { en: 'Case', es: 'Caso' }),
+    request: reference('desk', { en: 'Request', es: 'Solicitud' }),
+    at: timestamp({ en: 'When', es: 'Cuándo' }),
+    channel: choice(callWays, { en: 'How', es: 'Cómo' }),
+    outcome: choice(callOutcomes, { en: 'How it went', es: 'Cómo fue' }),
+    note: longText({ en: 'Note', es: 'Nota' }).aboutAPerson().editedByHand(),
+    by: text({ en: 'By', es: 'Por' }),
+  },
+);
+export type Call = Row<typeof calls>;
+
+/** Every step of every request: who took it, from where to where, and what was skipped on the way. */
+export const moves = table(
+  'moves',
+  { file: 'desk', version: 1, tab: { en: 'Steps', es: 'Pasos' }, backstage: true },
+  {
+    id: id('M').outOfSight(),
+    request: text({ en: 'Request', es: 'Solicitud' }),
+    at: timestamp({ en: 'When', es: 'Cuándo' }),
+    from: choice(detailedStatuses, { en: 'From', es: 'De' }),
+    to: choice(detailedStatuses, { en: 'To', es: 'A' }),
+    skipped: tags(requestStatuses, { en: 'Skipped on the way', es: 'Pasos omitidos' }),
+    helper: reference('volunteers', { en: 'Helper', es: 'Quién ayuda' }),
+    by: text({ en: 'By', es: 'Por' }),
+  },
+);
+
+/** Other groups to whom a request can be referred. Typed by the chapter. */
+export const partners = table(
+  'partners',
+  { file: 'desk', version: 1, tab: { en: 'Partners', es: 'Otros grupos' }, shownBy: 'name' },
+  {
+    id: id('Q').outOfSight(),
+    name: text({ en: 'Group', es: 'Grupo' }).alias('partner', 'organization', 'organización').editedByHand(),
+    helpsWith: tags(needs, { en: 'Helps with', es: 'Ayuda con' }).editedByHand(),
+    where: text({ en: 'Where', es: 'Dónde' }).editedByHand(),
+    phone: phone({ en: 'Phone', es: 'Teléfono' }).editedByHand(),
+    website: text({ en: 'Website', es: 'Sitio web' }).editedByHand(),
+    languages: tags(spokenLanguages, { en: 'Languages', es: 'Idiomas' }).editedByHand(),
+    notes: longText({ en: 'Good to know', es: 'Bueno saber' }).editedByHand(),
+  },
+);
+
 /** Which cases were erased, when and why: numbers only. */
 export const erased = table(
   'erased',
@@ -168,4 +285,4 @@ export const erased = table(
   },
 );
 
-export const aidTables = [desk, people, offers, consents, erased, formAnswers];
+export const aidTables = [desk, people, calls, offers, partners, consents, erased, formAnswers, moves];

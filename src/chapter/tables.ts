@@ -18,6 +18,16 @@ export const areas = table(
 );
 export type Area = Row<typeof areas>;
 
+/** What a person should see to in a row, in sentences; robots write it and take it away again. */
+export const lookHere = () =>
+  text({ en: 'Please look', es: 'Por favor revise' }).explained({
+    en: 'What needs your eyes in this row. It goes by itself once it is solved.',
+    es: 'Lo que hay que revisar en esta fila. Desaparece solo cuando está resuelto.',
+  });
+
+/** Counts what both files have agreed on about a row: the file that is behind was restored from an earlier day. */
+export const turnsTaken = () => number({ en: 'Turn', es: 'Turno' }).outOfSight();
+
 /** One row a request: a person may have several. Who asked is known only to the Help desk. */
 export const requests = table(
   'requests',
@@ -33,6 +43,8 @@ export const requests = table(
     takenBy: reference('volunteers', { en: 'Taken by', es: 'La tomó' }).alias('helper', 'assigned to').editedByHand(),
     askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
     closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
+    look: lookHere(),
+    turn: turnsTaken(),
   },
 );
 export type Request = Row<typeof requests>;

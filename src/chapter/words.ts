@@ -1,4 +1,4 @@
-import { choices } from '../tables/choices';
+import { choices, type KeyOf } from '../tables/choices';
 
 /** The sentence that stands on the aid form, on every door script and on every card (safety rule 1). */
 export const helpIsForAnyone = {
@@ -22,19 +22,33 @@ export const urgencies = choices({
   whenPossible: { en: 'When possible', es: 'Cuando se pueda' },
 });
 
+/** Where a request stands, as people see it; the Help desk knows it in more detail. */
 export const requestStatuses = choices({
   new: { en: 'New', es: 'Nueva' },
-  triaged: { en: 'Triaged', es: 'Revisada' },
-  open: { en: 'Open', es: 'Abierta' },
-  offered: { en: 'Offered', es: 'Ofrecida' },
-  claimed: { en: 'Claimed', es: 'Tomada' },
-  scheduled: { en: 'Scheduled', es: 'Agendada' },
-  delivered: { en: 'Delivered', es: 'Entregada' },
+  looking: {
+    en: 'Looking',
+    es: 'Buscando',
+    aliases: [
+      'triaged',
+      'open',
+      'offered',
+      'needs follow-up',
+      'revisada',
+      'abierta',
+      'ofrecida',
+      'necesita seguimiento',
+    ],
+  },
+  taken: {
+    en: 'Taken',
+    es: 'Tomada',
+    aliases: ['claimed', 'scheduled', 'assigned', 'in progress', 'agendada', 'asignada', 'en curso'],
+  },
+  waiting: { en: 'Waiting', es: 'En espera', aliases: ['referred', 'on hold', 'paused', 'referida', 'en pausa'] },
+  done: { en: 'Done', es: 'Hecha', aliases: ['delivered', 'completed', 'fulfilled', 'entregada', 'completada'] },
   closed: { en: 'Closed', es: 'Cerrada' },
-  waiting: { en: 'Waiting', es: 'En espera' },
-  referred: { en: 'Referred', es: 'Referida' },
-  followUp: { en: 'Needs follow-up', es: 'Necesita seguimiento' },
 });
+export type RequestStatus = KeyOf<typeof requestStatuses>;
 
 export const spokenLanguages = choices({
   en: { en: 'English', es: 'Inglés', aliases: ['ingles'] },

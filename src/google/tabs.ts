@@ -66,10 +66,13 @@ export function writeHeaders(tab: Tab, firstColumn: number, headers: readonly He
   });
 }
 
+/** A wide tab keeps this much room at its right for columns of the chapter's own. */
+const ownColumns = 4;
+
 /** Room for so many columns. */
 export function makeColumns(tab: Tab, columns: number): void {
   const missing = columns - tab.getMaxColumns();
-  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing);
+  if (missing > 0) tab.insertColumnsAfter(tab.getMaxColumns(), missing + ownColumns);
 }
 
 /** The header row stays in sight. */

@@ -41,7 +41,7 @@ export function areaCounts(uses: Uses, names: FormulaNames, language: Language):
     count('openRequests', [asked(), ...over.map((key) => asked(status(key)))].join(' - ')),
     count(
       'deliveries',
-      `${asked(status('delivered'))} + ${asked(`${status('closed')}; ${column(requests, 'takenBy')}; "?*"`)}`,
+      `${asked(status('done'))} + ${asked(`${status('closed')}; ${column(requests, 'takenBy')}; "?*"`)}`,
     ),
     count('quotable', `SUMIFS(${column(published, 'count')}; ${column(published, 'area')}; ${byId})`),
   ];
@@ -73,7 +73,7 @@ export const nameAreas = action(
 );
 
 /** Whatever else a status says, even one that nobody understands, the request is open. */
-const over = ['delivered', 'closed', 'referred'] as const;
+const over = ['done', 'closed'] as const;
 
 /** The cell of the same row in a column of the same tab. */
 function cellOf(wholeColumn: string): string {

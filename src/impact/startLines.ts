@@ -26,7 +26,7 @@ const mostNeeds = 5;
 /** The most pressing things of what the chapter does: five of them, the first most pressing. */
 export function needsYou(uses: Uses, names: FormulaNames, language: Language): StartLine[] {
   const { where, is, oneOf } = inWords(names, language);
-  const nobodyYet = (rest: string) => oneOf(requests, 'status', requestStatuses, ['new', 'triaged', 'open'], rest);
+  const nobodyYet = (rest: string) => oneOf(requests, 'status', requestStatuses, ['new', 'looking'], rest);
   const urgent = () => `; ${is(requests, 'urgency', urgencies, 'today')}`;
   const listsAre = (status: keyof typeof turfStatuses) => is(turfs, 'status', turfStatuses, status);
   const soon = () => `${where(shifts, 'day', '">="&TODAY()')}; ${where(shifts, 'day', '"<="&TODAY()+3')}`;
@@ -69,12 +69,12 @@ export function today(uses: Uses, names: FormulaNames, language: Language): Star
 const thisMonth = '">="&(EOMONTH(TODAY(); -1)+1)';
 
 export function togetherInHelp(names: FormulaNames, language: Language): StartLine[] {
-  const { where, oneOf } = inWords(names, language);
+  const { where, is } = inWords(names, language);
   const helped = `COUNTIFS(${where(requests, 'closedOn', thisMonth)}; ${where(requests, 'takenBy', '"?*"')})`;
   return [
     line('askedMonth', requests, `COUNTIFS(${where(requests, 'askedOn', thisMonth)})`),
     line('helpedMonth', requests, helped),
-    line('inHand', requests, oneOf(requests, 'status', requestStatuses, ['claimed', 'scheduled'])),
+    line('inHand', requests, `COUNTIFS(${is(requests, 'status', requestStatuses, 'taken')})`),
   ];
 }
 

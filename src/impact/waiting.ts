@@ -82,8 +82,7 @@ function quoted(typed: readonly string[]): string {
   return [...short, ...(typed.length > 3 ? ['…'] : [])].join(', ');
 }
 
-const nobodyYet: readonly Request['status'][] = ['', 'new', 'triaged', 'open'];
-const inHand: readonly Request['status'][] = ['claimed', 'scheduled'];
+const nobodyYet: readonly Request['status'][] = ['', 'new', 'looking'];
 
 function helpThatWaits(book: Book, { today }: Context): [NewsKey, number][] {
   const all = book.all(requests);
@@ -92,7 +91,7 @@ function helpThatWaits(book: Book, { today }: Context): [NewsKey, number][] {
   return [
     ['helpToday', open.filter(({ urgency }) => urgency === 'today').length],
     ['helpWaiting', open.filter((one) => one.urgency !== 'today' && isOld(one, 3)).length],
-    ['helpGoing', all.filter((one) => inHand.includes(one.status) && isOld(one, 7)).length],
+    ['helpGoing', all.filter((one) => one.status === 'taken' && isOld(one, 7)).length],
   ];
 }
 

@@ -1,4 +1,3 @@
-import { keepInStep } from '../aid/inStep';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
 import { aidTables } from '../aid/tables';
@@ -22,7 +21,7 @@ import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 import { keepForms, makeForms } from './publicForms';
-import { watchRequests } from './requestsInStep';
+import { goOnInStep, watchRequests } from './requestsInStep';
 import { checkPage } from './selfCheck';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
@@ -44,7 +43,7 @@ export const selfCheck: SelfCheck = {
   looks: [...commonLooks, forms, copies],
 };
 export const jobs: readonly Job[] = [];
-export const tenMinuteTasks: readonly Task[] = [takeWaiting, keepInStep];
+export const tenMinuteTasks: readonly Task[] = [takeWaiting, () => goOnInStep()];
 export const hourlyTasks: readonly Task[] = [
   () => missedAnswers(now()),
   keepForms,

@@ -1,6 +1,6 @@
-import { keepInStep } from '../aid/inStep';
+import { type Edit, keepInStep } from '../aid/inStep';
 import type { EditEvent } from '../google/edits';
-import { editedTab } from '../google/edits';
+import { editedTab, editor } from '../google/edits';
 import { fileId, tabMarkOf } from '../google/spreadsheet';
 import { watchedBy, whenEdited } from '../google/triggers';
 import { ownChapter } from '../tables/chapterFile';
@@ -19,11 +19,18 @@ export function watchRequests(): void {
   }
 }
 
-const tabsInStep = ['requests', 'desk'];
+/** Tabs whose edits are taken over at once, with the file they stand in. */
+const tabsInStep: Readonly<Record<string, 'workbook' | 'desk'>> = { requests: 'workbook', desk: 'desk' };
 
 /** Somebody edited a cell. In other tabs than those of requests it costs next to nothing: people edit all day. */
 export function takeEdit(event: EditEvent): void {
   const tab = editedTab(event);
   const table = tab && (tabMarkOf(tab, tabMark) ?? '').split('@')[0];
-  if (table === undefined || tabsInStep.includes(table)) perform(keepInStep, {});
+  const file = table === undefined ? undefined : tabsInStep[table];
+  if (!tab || file) goOnInStep({ file, who: editor(event) });
+}
+
+/** Brings both files into step. */
+export function goOnInStep(edit: Edit = { who: '' }): void {
+  perform(keepInStep, edit);
 }

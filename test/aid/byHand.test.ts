@@ -2,7 +2,7 @@ import { eraseClosedCases, erasedAnswers, noteGone } from '../../src/aid/erasing
 import { keepInStep } from '../../src/aid/inStep';
 import { answersWait, storeAnswers, takeAnswers } from '../../src/aid/intake';
 import type { DeskRow, PersonWhoAsked } from '../../src/aid/tables';
-import { consents, desk, erased, formAnswers, offers, people } from '../../src/aid/tables';
+import { consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
 import { settings } from '../../src/chapter/settings';
 import type { Request } from '../../src/chapter/tables';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
@@ -25,6 +25,7 @@ function chapter(rows: Rows = {}) {
     [requests, rows.requests ?? []],
     [formAnswers, rows.answers ?? []],
     [offers, rows.offers ?? []],
+    [moves, []],
     [areas, [{ id: 'A-1', name: 'Northside' }]],
     [consents, []],
     [erased, []],
@@ -34,7 +35,7 @@ function chapter(rows: Rows = {}) {
   const on = (day: string) => contextOf({ now: `${day}T08:00:00-05:00`, file: 'desk' });
   return {
     book,
-    round: (day = '2026-03-02') => keepInStep.story(book, {}, on(day)),
+    round: (day = '2026-03-02') => keepInStep.story(book, { who: '' }, on(day)),
     sweep: (day: string) => eraseClosedCases.story(book, {}, on(day)),
     inBoth: (id = 'R-1') => [book.get(desk, id), book.get(requests, id)],
   };
@@ -219,7 +220,7 @@ describe('an answer that cannot be read', () => {
       takeAnswers.story(book, {}, context);
       expect(answersWait.story(book, {}, context)).toBe(false);
       expect(book.all(desk)).toMatchObject([
-        { need: 'other', status: 'followUp' },
+        { need: 'other', status: 'looking', detail: 'followUp' },
         { need: 'food', status: 'new' },
       ]);
       expect(book.all(desk)[0]?.why).toContain('could not be read');

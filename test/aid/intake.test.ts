@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { agree } from '../../src/aid/agreement';
 import { eraseClosedCases } from '../../src/aid/erasing';
-import { agree, keepInStep } from '../../src/aid/inStep';
+import { keepInStep } from '../../src/aid/inStep';
 import { storeAnswers, takeAnswers } from '../../src/aid/intake';
-import { consents, desk, erased, formAnswers, offers, people } from '../../src/aid/tables';
+import { consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
 import { triage } from '../../src/aid/triage';
 import { settings } from '../../src/chapter/settings';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
@@ -13,7 +14,7 @@ const context = contextOf({ file: 'desk' });
 const northside = { id: 'A-1', name: 'Northside' };
 
 function deskBook(rows: Parameters<typeof bookOf>[0] = []) {
-  const empty = [desk, people, offers, consents, erased, formAnswers, requests, volunteers, settings] as const;
+  const empty = [desk, people, moves, offers, consents, erased, formAnswers, requests, volunteers, settings] as const;
   const given = new Set(rows.map(([table]) => (table as { name: string }).name));
   const rest = empty.filter(({ name }) => !given.has(name)).map((table) => [table as never, []] as [never, object[]]);
   return bookOf([...(given.has('areas') ? [] : [[areas, [northside]] as [typeof areas, object[]]]), ...rest, ...rows]);
@@ -134,34 +135,39 @@ describe('how urgent a request is', () => {
 });
 
 describe('both files in step', () => {
-  const at = (status: string, helper = '') => ({ id: 'R-1', status, helper, agreedStatus: 'open', agreedHelper: '' });
+  const at = (status: string, helper = '') => ({ id: 'R-1', status, helper, agreedDetail: 'open', agreedHelper: '' });
 
   test('what an organizer changes in the Workbook is taken over', () => {
     const book = deskBook([
-      [desk, [at('open')]],
-      [requests, [{ id: 'R-1', status: 'claimed', takenBy: 'V-1' }]],
+      [desk, [at('looking')]],
+      [requests, [{ id: 'R-1', status: 'taken', takenBy: 'V-1' }]],
     ]);
-    keepInStep.story(book, {}, context);
-    expect(book.get(desk, 'R-1')).toMatchObject({ status: 'claimed', helper: 'V-1', agreedStatus: 'claimed' });
+    keepInStep.story(book, { who: '' }, context);
+    expect(book.get(desk, 'R-1')).toMatchObject({
+      status: 'taken',
+      detail: 'claimed',
+      helper: 'V-1',
+      agreedDetail: 'claimed',
+    });
   });
 
   test('what a coordinator changes goes to the Workbook, and the day a request is closed is noted', () => {
     const book = deskBook([
       [desk, [at('closed', 'V-2')]],
-      [requests, [{ id: 'R-1', status: 'open' }]],
+      [requests, [{ id: 'R-1', status: 'looking' }]],
     ]);
-    keepInStep.story(book, {}, context);
+    keepInStep.story(book, { who: '' }, context);
     expect(book.get(requests, 'R-1')).toMatchObject({ status: 'closed', takenBy: 'V-2', closedOn: '2026-03-02' });
     expect(book.get(desk, 'R-1').closedOn).toBe('2026-03-02');
   });
 
   test('a row that is gone from the Workbook comes back, and one typed there is seen at the Desk', () => {
     const book = deskBook([
-      [desk, [{ ...at('open'), need: 'food' }]],
+      [desk, [{ ...at('looking'), need: 'food' }]],
       [requests, [{ id: 'R-9', need: 'ride', status: 'new' }]],
     ]);
-    keepInStep.story(book, {}, context);
-    expect(book.get(requests, 'R-1')).toMatchObject({ need: 'food', status: 'open' });
+    keepInStep.story(book, { who: '' }, context);
+    expect(book.get(requests, 'R-1')).toMatchObject({ need: 'food', status: 'looking' });
     expect(book.get(desk, 'R-9')).toMatchObject({ need: 'ride', name: '' });
   });
 
@@ -211,7 +217,10 @@ describe('erasing', () => {
   });
 
   test('waits while a request is open or was closed too lately', () => {
-    for (const rows of [[closed('2026-02-01')], [closed('2025-12-01'), { ...closed(''), id: 'R-2', status: 'open' }]]) {
+    for (const rows of [
+      [closed('2026-02-01')],
+      [closed('2025-12-01'), { ...closed(''), id: 'R-2', status: 'looking' }],
+    ]) {
       const book = due(rows);
       eraseClosedCases.story(book, {}, context);
       expect(book.get(people, 'C-1').name).toBe('Rosa');

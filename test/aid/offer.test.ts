@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { endOffers } from '../../src/aid/offerEnds';
+import { type Detail, statusOf } from '../../src/aid/statuses';
 import { offers } from '../../src/aid/tables';
 import { requests, volunteers } from '../../src/chapter/tables';
 import { openLink } from '../../src/mail/links';
@@ -73,7 +74,7 @@ describe('a coordinator asks a volunteer', () => {
 
   test('a request that a coordinator opens again is in nobody’s hands, though the same volunteer is asked again', () => {
     const { book, offer, ask, take, show, inTheDesk, stands } = taken();
-    inTheDesk({ status: 'open' });
+    inTheDesk({ detail: 'open' });
     take(ask('V-ANA'));
     expect(stands()).toEqual(both('claimed', 'V-ANA'));
     expect(show(offer)).toEqual({ state: 'faster' });
@@ -88,9 +89,9 @@ describe('a coordinator asks a volunteer', () => {
 
   test.each(['claimed', 'scheduled', 'delivered', 'closed', 'waiting', 'referred'] as const)(
     'nobody is asked for a request that is %s, in whichever file somebody said so',
-    (status) => {
-      for (const story of [chapter({ request: { status } }), chapter()]) {
-        story.inTheWorkbook({ status });
+    (detail) => {
+      for (const story of [chapter({ request: { detail } }), chapter()]) {
+        story.inTheWorkbook({ status: statusOf(detail) });
         expect(() => story.ask('V-ANA')).toThrow('is not open any more');
         expect(story.book.all(offers)).toEqual([]);
       }
@@ -291,7 +292,7 @@ describe('the hourly round', () => {
 
   test('what a coordinator marked as delivered counts as done, what went to another as withdrawn', () => {
     const delivered = taken();
-    delivered.inTheDesk({ status: 'delivered' });
+    delivered.inTheDesk({ status: 'done' });
     round(delivered);
     expect(delivered.book.get(offers, delivered.offer).state).toBe('done');
     const given = taken();
@@ -321,7 +322,7 @@ describe('the hourly round', () => {
 describe('whatever people do, in whatever order', () => {
   type Story = ReturnType<typeof chapter>;
   const who = fc.constantFrom('V-ANA', 'V-SAM');
-  const status = fc.constantFrom(
+  const detail = fc.constantFrom<Detail>(
     'open',
     'offered',
     'claimed',
@@ -336,8 +337,8 @@ describe('whatever people do, in whatever order', () => {
     { weight: 3, arbitrary: fc.record({ does: fc.constant('take' as const), who }) },
     fc.record({ does: fc.constant('decline' as const), who }),
     fc.record({ does: fc.constant('report' as const), who, how: fc.constantFrom('delivered', 'partly', 'notSafe') }),
-    fc.record({ does: fc.constant('desk' as const), status }),
-    fc.record({ does: fc.constant('workbook' as const), status }),
+    fc.record({ does: fc.constant('desk' as const), detail }),
+    fc.record({ does: fc.constant('workbook' as const), detail }),
     fc.record({ does: fc.constant('give' as const), who }),
     fc.record({ does: fc.constant('wait' as const), hours: fc.constantFrom(1, 30, 80) }),
     fc.record({ does: fc.constant('round' as const) }),
@@ -359,7 +360,8 @@ describe('whatever people do, in whatever order', () => {
             expect(yes).toContain(id);
             const { desk, workbook } = story.stands();
             expect([desk.helper, workbook.helper]).toEqual([volunteer, volunteer]);
-            for (const { status } of [desk, workbook]) expect(['claimed', 'scheduled']).toContain(status);
+            expect(['claimed', 'scheduled']).toContain(desk.detail);
+            expect(workbook.status).toBe('taken');
           }
           expect(told(story.book.all(requests))).toEqual([]);
           expect(told(story.book.all(mailLog))).toEqual([]);
@@ -388,8 +390,8 @@ describe('whatever people do, in whatever order', () => {
     const subject = latest[latest.length - 1]?.id;
     try {
       if (one.does === 'offer') story.ask(one.who);
-      else if (one.does === 'desk') story.inTheDesk({ status: one.status as 'open' });
-      else if (one.does === 'workbook') story.inTheWorkbook({ status: one.status as 'open' });
+      else if (one.does === 'desk') story.inTheDesk({ detail: one.detail });
+      else if (one.does === 'workbook') story.inTheWorkbook({ status: statusOf(one.detail) });
       else if (one.does === 'give') story.inTheWorkbook({ takenBy: one.who });
       else if (one.does === 'wait') story.wait(one.hours);
       else if (one.does === 'round') endOffers.story(story.book, {}, story.at());

@@ -1,7 +1,8 @@
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../../src/aid/offerPage';
 import { offerRequest } from '../../src/aid/offerRequest';
 import type { OfferView } from '../../src/aid/offerView';
-import { consents, type DeskRow, desk, type Offer, offers, people } from '../../src/aid/tables';
+import { type Detail, statusOf } from '../../src/aid/statuses';
+import { consents, type DeskRow, desk, moves, type Offer, offers, people } from '../../src/aid/tables';
 import { settings } from '../../src/chapter/settings';
 import { areas, type Request, requests, type Volunteer, volunteers } from '../../src/chapter/tables';
 import { links, mailLog } from '../../src/mail/tables';
@@ -32,10 +33,11 @@ interface Wishes {
 
 /** A Help desk with one open request of Sol's, R-SOL, and two neighbors, Ana and Sam, who could go. */
 export function chapter({ request, volunteers: more = [], offers: made = [], mayBeNamed = true }: Wishes = {}) {
-  const usual = { status: 'open', need: 'food', quantity: 4, area: 'A-N', language: 'es', urgency: 'week' };
-  const row = { ...usual, ...request };
+  const usual = { detail: 'open', need: 'food', quantity: 4, area: 'A-N', language: 'es', urgency: 'week' };
+  const given = { ...usual, ...request };
+  const row = { ...given, status: statusOf(given.detail as Detail) };
   const { helper = '', ...withoutHelper } = row;
-  const agreed = { agreedStatus: row.status, agreedHelper: helper };
+  const agreed = { agreedDetail: row.detail, agreedHelper: helper };
   const able = { area: 'A-N', languages: ['en', 'es'], skills: ['driving'] };
   const consent = { id: 'K-1', person: 'C-SOL', purpose: 'share', at: 1 };
   const book = bookOf([
@@ -53,6 +55,7 @@ export function chapter({ request, volunteers: more = [], offers: made = [], may
       ],
     ],
     [offers, made],
+    [moves, []],
     [links, []],
     [settings, [{ key: 'digestTo', value: 'cora@example.org, dora@example.org' }]],
     [mailLog, []],
@@ -75,9 +78,9 @@ export function chapter({ request, volunteers: more = [], offers: made = [], may
       reportOffer.story(book, { subject, report, note }, at()),
     /** Where the request stands in the Help desk and in the Workbook. */
     stands: () => {
-      const { status, helper } = book.get(desk, 'R-SOL');
+      const { detail, helper } = book.get(desk, 'R-SOL');
       const seen = book.get(requests, 'R-SOL');
-      return { desk: { status, helper }, workbook: { status: seen.status, helper: seen.takenBy } };
+      return { desk: { detail, helper }, workbook: { status: seen.status, helper: seen.takenBy } };
     },
     /** A coordinator changes the row in the Desk tab. */
     inTheDesk: (values: Partial<DeskRow>) => book.change(desk, 'R-SOL', values),
@@ -86,7 +89,11 @@ export function chapter({ request, volunteers: more = [], offers: made = [], may
   };
 }
 
-export const both = (status: string, helper = '') => ({ desk: { status, helper }, workbook: { status, helper } });
+/** Where a request stands in both files: in detail at the Desk, as one of six in the Workbook. */
+export const both = (detail: Detail, helper = '') => ({
+  desk: { detail, helper },
+  workbook: { status: statusOf(detail), helper },
+});
 
 /** What of the person can be found in something that was shown or sent. */
 export const told = (shown: OfferView | object) => secrets.filter((secret) => JSON.stringify(shown).includes(secret));

@@ -1,4 +1,5 @@
 import { listOpenRequests, rankFor } from '../../src/aid/findSomeone';
+import { type Detail, statusOf } from '../../src/aid/statuses';
 import { desk, offers } from '../../src/aid/tables';
 import { requests, volunteers } from '../../src/chapter/tables';
 import { chapter, told } from './offerChapter';
@@ -13,12 +14,13 @@ function alsoAsked(story: Story, id: string, values: object): void {
     need: 'ride',
     area: 'A-N',
     urgency: 'week',
-    status: 'open',
+    detail: 'open' as Detail,
     askedOn: '2026-03-01',
     ...values,
   } as const;
-  story.book.add(desk, { ...row, agreedStatus: row.status });
-  const { need, area, urgency, status } = row;
+  const status = statusOf(row.detail);
+  story.book.add(desk, { ...row, status, agreedDetail: row.detail });
+  const { need, area, urgency } = row;
   story.book.add(requests, { id, need, area, urgency, status });
 }
 
@@ -33,8 +35,8 @@ describe('the requests that wait for a helper', () => {
 
   test('what somebody has in hand, or is over, is not among them', () => {
     const story = chapter();
-    for (const status of ['claimed', 'scheduled', 'delivered', 'closed', 'waiting', 'referred']) {
-      alsoAsked(story, `R-${status}`, { status });
+    for (const detail of ['claimed', 'scheduled', 'delivered', 'closed', 'waiting', 'referred']) {
+      alsoAsked(story, `R-${detail}`, { detail });
     }
     expect(open(story).map(({ id }) => id)).toEqual(['R-SOL']);
     story.inTheWorkbook({ status: 'closed' });
@@ -65,7 +67,7 @@ describe('who can help with a request', () => {
     const since = story.at().now;
     story.book.add(offers, { request: 'R-1', volunteer: 'V-ANA', state: 'done', answeredAt: since - 86_400_000 });
     story.book.add(offers, { request: 'R-2', volunteer: 'V-SAM', state: 'done', answeredAt: since - 8 * 86_400_000 });
-    alsoAsked(story, 'R-3', { status: 'claimed', helper: 'V-ANA' });
+    alsoAsked(story, 'R-3', { detail: 'claimed', helper: 'V-ANA' });
     const { ranked } = who(story);
     expect(ranked.map(({ name }) => name)).toEqual(['Sam Sample', 'Ana Ejemplo']);
     expect(ranked[1]?.reasons).toContain('2 this week already');
@@ -76,7 +78,7 @@ describe('who can help with a request', () => {
     const story = chapter();
     const since = story.at().now;
     story.book.add(offers, { request: 'R-3', volunteer: 'V-ANA', state: 'taken', answeredAt: since });
-    alsoAsked(story, 'R-3', { status: 'claimed', helper: 'V-ANA' });
+    alsoAsked(story, 'R-3', { detail: 'claimed', helper: 'V-ANA' });
     expect(who(story).ranked.find(({ id }) => id === 'V-ANA')?.reasons).toContain('1 this week already');
   });
 

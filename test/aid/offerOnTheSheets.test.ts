@@ -121,7 +121,7 @@ test('from the public form to the door: ranked, asked by mail, taken by a click,
   expect(ranked[0]?.name).toBe('Ana Ejemplo');
   expect(ranked[0]?.reasons).toContain('lives in the same area');
   chapter.ask('offerRequest', { request: open?.id, volunteer: ranked[0]?.id });
-  expect(status(chapter)).toEqual(['Offered', 'Offered']);
+  expect(status(chapter)).toEqual(['Looking', 'Looking']);
 
   host.clock.advance({ minutes: 10 });
   const mail = host.mail.sent.find(({ to }) => to === 'ana@example.org');
@@ -130,17 +130,17 @@ test('from the public form to the door: ranked, asked by mail, taken by a click,
   const link = /https:\S+\?t=\w+/.exec(mail?.body ?? '')?.[0] ?? '';
   expect(told(host.web(link).get())).toEqual([]);
   expect(told(chapter.visit(link, 'show'))).toEqual([]);
-  expect(status(chapter)).toEqual(['Offered', 'Offered']);
+  expect(status(chapter)).toEqual(['Looking', 'Looking']);
 
   expect(chapter.visit(link, 'take')).toMatchObject({ state: 'yours', person: { name, phone, address } });
-  expect(status(chapter)).toEqual(['Claimed', 'Claimed']);
+  expect(status(chapter)).toEqual(['Taken', 'Taken']);
   const [taken] = chapter.rows(workbook, 'Requests');
   expect(taken?.['Taken by']).toContain('Ana Ejemplo');
   host.clock.advance({ hours: 1 });
-  expect(status(chapter)).toEqual(['Claimed', 'Claimed']);
+  expect(status(chapter)).toEqual(['Taken', 'Taken']);
 
   expect(chapter.visit(link, 'report', { report: 'delivered', note: '' })).toEqual({ state: 'reported' });
-  expect(status(chapter)).toEqual(['Delivered', 'Delivered']);
+  expect(status(chapter)).toEqual(['Done', 'Done']);
   expect(told(chapter.visit(link, 'show'))).toEqual([]);
   chapter.setStatus('Closed');
   host.clock.advance({ minutes: 20 });

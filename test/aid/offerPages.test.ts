@@ -131,7 +131,7 @@ describeInBrowser('in a browser 320 pixels wide', () => {
   });
 
   test('when nothing waits for help, the sidebar says so', async () => {
-    const story = chapter({ request: { status: 'closed' } });
+    const story = chapter({ request: { detail: 'closed' } });
     page = await openPage(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
     await page.getByText('No request waits for a helper now.').waitFor();
   });

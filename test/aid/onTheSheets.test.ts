@@ -83,7 +83,7 @@ describe('asking for help, on both Sheets', () => {
     callsFor('Waiting');
     const many = callsFor('Open');
     expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(105);
-    expect(chapter.rows(chapter.desk, 'Desk')[1]).toMatchObject({ Status: 'Open' });
+    expect(chapter.rows(chapter.desk, 'Desk')[1]).toMatchObject({ Status: 'Looking' });
     expect(many).toBeLessThanOrEqual(few);
   });
 

@@ -1,5 +1,6 @@
 import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
+import { columnLetters } from '../../src/google/spreadsheet';
 import { bundleFolder } from '../build/built';
 
 export const ana = 'ana.ejemplo@chapter.example';
@@ -99,7 +100,7 @@ export class Chapter {
     for (const [header, value] of Object.entries(values)) {
       const column = headers.indexOf(header);
       if (column < 0) throw new Error(`${tab} has no column ${header}, only ${headers.join(', ')}`);
-      person.type(`'${tab}'!${String.fromCharCode(65 + column)}${rows.length + 2}`, value);
+      person.type(`'${tab}'!${columnLetters(column + 1)}${rows.length + 2}`, value);
     }
   }
   /** Runs that ended in an error, for tests that expect none. */

@@ -32,7 +32,7 @@ describe('first steps', () => {
     expect(file.note(sheet, 0, 0)).toBe('Filled in by Chapterbook.');
     expect(file.get('getPaneDivisions', sheet)).toMatchObject({ ySplit: 1 });
     expect(file.get('getValidationRuleForCell', { sheetId: sheet, row: 500, col: status })).toMatchObject({
-      criterion: { values: expect.arrayContaining(['New', 'Offered', 'Closed']) },
+      criterion: { values: expect.arrayContaining(['New', 'Looking', 'Closed']) },
     });
     expect(file.get('getColSize', sheet, status)).toBe(120);
   });

@@ -83,7 +83,7 @@ export const taken: Scenario<Chapter> = {
     return [
       ...(state === 'yours' ? [] : [`The volunteer sees ${state ?? shown.sentence}.`]),
       ...wrongWithPeople(chapter, names),
-      ...wrongStatus(chapter, 'Ada Sample', 'Claimed'),
+      ...wrongStatus(chapter, 'Ada Sample', 'Taken'),
     ];
   },
   meanwhile: meanwhile('Ada Sample'),

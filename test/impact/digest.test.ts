@@ -36,7 +36,7 @@ function chapter({ digestTo = 'ana@chapter.example', asked = [], lists = [], peo
   const { letters, robot, turns, comes, more } = rest;
   return bookOf([
     [settings, [{ key: 'digestTo', value: digestTo }, ...(more ?? [])]],
-    [requests, asked.map((row, n) => ({ id: `R-${n}`, status: 'open', askedOn: '2026-03-02', ...row }))],
+    [requests, asked.map((row, n) => ({ id: `R-${n}`, status: 'looking', askedOn: '2026-03-02', ...row }))],
     [turfs, lists.map((row, n) => ({ id: `T-${n}`, ...row }))],
     [volunteers, people ?? [{ id: 'V-1', name: 'Ana Ejemplo', email: 'ana@chapter.example' }]],
     [mailLog, letters ?? []],
@@ -56,11 +56,11 @@ const told = (book: ChapterBook) => {
   return { subject: letter?.subject, lines };
 };
 
-const three = [{ urgency: 'today' }, { urgency: 'today', status: 'new' }, { urgency: 'today', status: 'triaged' }];
+const three = [{ urgency: 'today' }, { urgency: 'today', status: 'new' }, { urgency: 'today', status: 'looking' }];
 
 describe('the morning digest', () => {
   test('tells an organizer by first name what to do, where, and the news in its subject', () => {
-    const book = chapter({ asked: [...three, { urgency: 'today', status: 'claimed' }] });
+    const book = chapter({ asked: [...three, { urgency: 'today', status: 'taken' }] });
     expect(send(book)).toBe('written');
     expect(told(book)).toEqual({
       subject: '3 requests need help today',
@@ -159,7 +159,7 @@ describe('the morning digest', () => {
         { urgency: 'week', askedOn: '2026-02-27' },
         { urgency: 'today', askedOn: '2026-02-27' },
         { urgency: 'week', askedOn: '2026-02-28' },
-        { status: 'claimed', askedOn: '2026-02-23' },
+        { status: 'taken', askedOn: '2026-02-23' },
         { status: 'closed', askedOn: '2026-01-01', urgency: 'today' },
       ],
       lists: [{ status: 'ready' }, { status: 'out', handedUntil: '2026-03-02' }, { status: 'done' }],

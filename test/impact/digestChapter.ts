@@ -27,9 +27,9 @@ export class DigestChapter {
     fresh ??= setUp();
     const chapter = new DigestChapter(createHost({ state: fresh.state }), fresh.file);
     chapter.type('Volunteers', { Name: 'Ana Ejemplo', 'E-mail': ana });
-    chapter.type('Requests', { Need: 'Food', Urgency: 'Today', Status: 'Open' });
+    chapter.type('Requests', { Need: 'Food', Urgency: 'Today', Status: 'Looking' });
     chapter.type('Requests', { Need: 'A ride', Urgency: 'Today', Status: 'New' });
-    chapter.type('Requests', { Need: 'Food', Urgency: 'This week', Status: 'Open' });
+    chapter.type('Requests', { Need: 'Food', Urgency: 'This week', Status: 'Looking' });
     return chapter;
   }
   /** The same chapter again, as it is now. */

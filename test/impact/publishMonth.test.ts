@@ -40,7 +40,7 @@ describe('publishing a month of help', () => {
     const book = bookWith(
       ...helped(11),
       ...helped(20, { takenBy: '' }),
-      ...helped(20, { status: 'delivered' }),
+      ...helped(20, { status: 'done' }),
       ...helped(20, { month: '2026-03' }),
     );
     publishMonth.story(book, {}, march);

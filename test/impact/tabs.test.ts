@@ -39,11 +39,11 @@ describe('the Areas tab', () => {
     expect(counts()).toEqual({
       openRequests:
         `COUNTIFS('Requests'!$D:$D; "*"&$A{row})` +
-        ['Delivered', 'Closed', 'Referred']
+        ['Done', 'Closed']
           .map((status) => ` - COUNTIFS('Requests'!$D:$D; "*"&$A{row}; 'Requests'!$G:$G; "${status}")`)
           .join(''),
       deliveries:
-        `COUNTIFS('Requests'!$D:$D; "*"&$A{row}; 'Requests'!$G:$G; "Delivered") + ` +
+        `COUNTIFS('Requests'!$D:$D; "*"&$A{row}; 'Requests'!$G:$G; "Done") + ` +
         `COUNTIFS('Requests'!$D:$D; "*"&$A{row}; 'Requests'!$G:$G; "Closed"; 'Requests'!$H:$H; "?*")`,
       quotable: `SUMIFS('Published help'!$F:$F; 'Published help'!$B:$B; "*"&$A{row})`,
       volunteers: `COUNTIFS('Volunteers'!$E:$E; "*"&$A{row}) + COUNTIFS('Volunteers'!$E:$E; $B{row})`,
@@ -63,7 +63,7 @@ describe('the Areas tab', () => {
   });
 
   test('speaks the language of the cells', () => {
-    expect(counts(does, 'es').openRequests).toContain('"Entregada"');
+    expect(counts(does, 'es').openRequests).toContain('"Hecha"');
     expect(start(does, 'es').map(({ words }) => words)).toContain('Lo que espera por usted');
   });
 
@@ -101,7 +101,7 @@ describe('the Start tab', () => {
   });
 
   test('puts the most pressing first: help that is needed today and that nobody has taken', () => {
-    const first = ['New', 'Triaged', 'Open'].map(
+    const first = ['New', 'Looking'].map(
       (status) => `COUNTIFS('Requests'!$G:$G; "${status}"; 'Requests'!$F:$F; "Today")`,
     );
     expect(textOf('helpToday')).toBe(first.join(' + '));

@@ -3,9 +3,9 @@ import { ImpactWorkbook } from './impactWorkbook';
 jest.setTimeout(120_000);
 
 const requests: Record<string, string>[] = [
-  { ID: 'R-0000-01', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Open' },
-  { ID: 'R-0000-02', Need: 'Food', Area: 'A', Urgency: 'This week', Status: 'Claimed', 'Taken by': 'V-1' },
-  { ID: 'R-0000-03', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Delivered', 'Taken by': 'V-1' },
+  { ID: 'R-0000-01', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Looking' },
+  { ID: 'R-0000-02', Need: 'Food', Area: 'A', Urgency: 'This week', Status: 'Taken', 'Taken by': 'V-1' },
+  { ID: 'R-0000-03', Need: 'Food', Area: 'A', Urgency: 'Today', Status: 'Done', 'Taken by': 'V-1' },
   { ID: 'R-0000-04', Need: 'A ride', Area: 'A', Urgency: 'Today', Status: 'Closed', 'Taken by': 'V-1' },
   { ID: 'R-0000-05', Need: 'A ride', Area: 'A', Urgency: 'Today', Status: 'Closed' },
   { ID: 'R-0000-06', Need: 'A ride', Area: 'A', Urgency: 'Today', Status: 'no idea' },

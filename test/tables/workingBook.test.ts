@@ -10,7 +10,7 @@ describe('the book an action works on', () => {
       [
         requests,
         [
-          { id: 'R-1', status: 'open', need: 'food' },
+          { id: 'R-1', status: 'looking', need: 'food' },
           { id: 'R-2', status: 'new' },
         ],
       ],
@@ -18,14 +18,14 @@ describe('the book an action works on', () => {
 
   test('shows an action its own changes and tells the commit only what differs', () => {
     const book = open();
-    book.change(requests, 'R-1', { status: 'claimed', need: 'food' });
-    expect(book.get(requests, 'R-1').status).toBe('claimed');
-    expect(book.changes()[0]?.changed).toEqual(new Map([['R-1', { status: 'claimed' }]]));
+    book.change(requests, 'R-1', { status: 'taken', need: 'food' });
+    expect(book.get(requests, 'R-1').status).toBe('taken');
+    expect(book.changes()[0]?.changed).toEqual(new Map([['R-1', { status: 'taken' }]]));
   });
 
   test('has nothing to write when nothing is different', () => {
     const book = open();
-    book.change(requests, 'R-1', { status: 'open' });
+    book.change(requests, 'R-1', { status: 'looking' });
     expect(book.changes()).toEqual([]);
   });
 

@@ -104,7 +104,7 @@ describeInBrowser('one whole way through the sample chapter, in a browser', () =
     await sidebar()
       .getByText(/was asked/)
       .waitFor();
-    expect(await inWorkbook()).toMatchObject({ Status: 'Offered' });
+    expect(await inWorkbook()).toMatchObject({ Status: 'Looking' });
   });
 
   test('the volunteer opens the mail, takes it, sees the address only then, and says it is delivered', async () => {
@@ -119,11 +119,11 @@ describeInBrowser('one whole way through the sample chapter, in a browser', () =
     expect(await offer.locator('body').innerText()).not.toMatch(secrets);
     await take.click();
     await offer.getByText('7 Whole Way Lane').waitFor();
-    expect(await inWorkbook()).toMatchObject({ Status: 'Claimed' });
+    expect(await inWorkbook()).toMatchObject({ Status: 'Taken' });
     await offer.getByLabel('Delivered', { exact: true }).check();
     await offer.getByRole('button', { name: 'Send' }).click();
     await offer.getByText('7 Whole Way Lane').waitFor({ state: 'detached' });
-    expect(await inWorkbook()).toMatchObject({ Status: 'Delivered' });
+    expect(await inWorkbook()).toMatchObject({ Status: 'Done' });
   });
 
   test('walk lists are made and handed out; the walker opens one and records a visit', async () => {

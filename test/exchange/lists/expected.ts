@@ -222,7 +222,7 @@ export const expected: readonly Expected[] = [
     dates: 'ymd',
     records: [
       { need: 'food', area: 'Arlandria', status: 'closed', takenBy: 'Ana Ejemplo', quantity: 4 },
-      { need: 'ride', status: 'open' },
+      { need: 'ride', status: 'looking' },
       { need: 'repairs', status: 'waiting' },
     ],
   },

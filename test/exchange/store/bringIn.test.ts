@@ -142,7 +142,7 @@ describe('Other lists', () => {
     );
     await workbook.bringIn(requests);
     expect(workbook.rows('Requests')).toMatchObject([
-      { Need: 'Food', Status: 'Claimed', 'Asked on': '2026-03-04' },
+      { Need: 'Food', Status: 'Taken', 'Asked on': '2026-03-04' },
       { Need: 'A ride', 'Taken by': '' },
     ]);
     expect(workbook.rows('Requests')[0]?.['Taken by']).toMatch(/^Bo Sample · V-/);

@@ -1,0 +1,60 @@
+import type { Request } from '../chapter/tables';
+import { volunteers } from '../chapter/tables';
+import { type Language, say } from '../i18n/language';
+import { lookWords } from '../i18n/pleaseLook';
+import type { Book } from '../tables/book';
+import { choiceLabel } from '../tables/choices';
+import type { Context } from '../tables/context';
+import type { Agreement, Conflict } from './agreement';
+import type { Edit } from './inStep';
+import type { Settled } from './settle';
+import { type Detail, detailedStatuses } from './statuses';
+import type { DeskRow } from './tables';
+
+interface Changed {
+  row: DeskRow;
+  there: Request | undefined;
+  settled: Settled;
+  agreement: Agreement;
+}
+
+/**
+ * What people should see to in a row of either file. What both files disagreed about stands until somebody changes the
+ * row again; what is missing stands until it is there.
+ */
+export function looksOf(
+  book: Book,
+  changed: Changed,
+  edit: Edit,
+  { language }: Context,
+): { here: string; there: string } {
+  const { row, there, settled, agreement } = changed;
+  const { before, conflicts } = agreement;
+  const isMoved = settled.detail !== before.detail || settled.helper !== before.helper;
+  const told = conflicts.map((conflict) => spokenConflict(book, conflict, edit, language));
+  const kept = (look: string) => (isMoved || told.length > 0 ? [] : lasting(look, language));
+  const refused = settled.refused ? [say(lookWords.erasedStaysClosed, language)] : [];
+  const missing = settled.detail === 'closed' && settled.closeReason === '' ? [say(lookWords.whyClosed, language)] : [];
+  const here = refused.length > 0 ? [...refused, ...missing] : [...told, ...kept(row.look), ...missing];
+  return { here: here.join('\n'), there: [...told, ...kept(there?.look ?? '')].join('\n') };
+}
+
+/** What was told before and nothing else takes away. */
+function lasting(look: string, language: Language): string[] {
+  return look.split('\n').filter((line) => line !== '' && line !== say(lookWords.whyClosed, language));
+}
+
+function spokenConflict(book: Book, { what, ours, theirs }: Conflict, { file, who }: Edit, language: Language): string {
+  const spoken = (value: string) =>
+    what === 'status'
+      ? choiceLabel(detailedStatuses, value as Detail, language)
+      : book.find(volunteers, value)?.name || value;
+  const by = (side: Edit['file'], usual: keyof typeof lookWords) =>
+    file === side && who !== '' ? who : say(lookWords[usual], language);
+  return say(what === 'status' ? lookWords.bothChangedStatus : lookWords.bothChangedHelper, language, {
+    ours: spoken(ours),
+    oursBy: by('desk', 'aCoordinator'),
+    theirs: spoken(theirs),
+    theirsBy: by('workbook', 'anOrganizer'),
+  });
+}

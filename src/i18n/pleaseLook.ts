@@ -1,0 +1,20 @@
+import type { Words } from './language';
+
+/** What coordinators and organizers read in a row that needs their eyes. */
+export const lookWords = {
+  bothChangedStatus: {
+    en: 'Both files changed the status: {ours} in the Help desk ({oursBy}), {theirs} in the Workbook ({theirsBy}). The Help desk’s was kept.',
+    es: 'Ambos archivos cambiaron el estado: {ours} en la mesa de ayuda ({oursBy}), {theirs} en el libro ({theirsBy}). Quedó el de la mesa de ayuda.',
+  },
+  bothChangedHelper: {
+    en: 'Both files changed who helps: {ours} in the Help desk ({oursBy}), {theirs} in the Workbook ({theirsBy}). The Help desk’s was kept.',
+    es: 'Ambos archivos cambiaron quién ayuda: {ours} en la mesa de ayuda ({oursBy}), {theirs} en el libro ({theirsBy}). Quedó lo de la mesa de ayuda.',
+  },
+  aCoordinator: { en: 'a coordinator', es: 'alguien que coordina' },
+  anOrganizer: { en: 'an organizer', es: 'alguien que organiza' },
+  whyClosed: { en: 'Why was it closed? Please choose.', es: '¿Por qué se cerró? Elija, por favor.' },
+  erasedStaysClosed: {
+    en: 'Who asked was erased, so this stays closed. If they need help again, please add a new row.',
+    es: 'Ya se borró quién pidió, así que sigue cerrada. Si vuelve a necesitar ayuda, agregue una fila nueva.',
+  },
+} satisfies Record<string, Words>;
