@@ -9,7 +9,7 @@ import type { Agreement, Conflict } from './agreement';
 import type { Edit } from './inStep';
 import type { Settled } from './settle';
 import { type Detail, detailedStatuses } from './statuses';
-import type { DeskRow } from './tables';
+import { type DeskRow, desk } from './tables';
 
 interface Changed {
   row: DeskRow;
@@ -35,13 +35,23 @@ export function looksOf(
   const kept = (look: string) => (isMoved || told.length > 0 ? [] : lasting(look, language));
   const refused = settled.refused ? [say(lookWords.erasedStaysClosed, language)] : [];
   const missing = settled.detail === 'closed' && settled.closeReason === '' ? [say(lookWords.whyClosed, language)] : [];
-  const here = refused.length > 0 ? [...refused, ...missing] : [...told, ...kept(row.look), ...missing];
+  const strange = notUnderstood(book, row.id, language);
+  const here = [...refused, ...(refused.length > 0 ? [] : [...told, ...kept(row.look)]), ...missing, ...strange];
   return { here: here.join('\n'), there: [...told, ...kept(there?.look ?? '')].join('\n') };
+}
+
+/** Cells that hold what nobody could make sense of, such as a name that is no volunteer's. */
+function notUnderstood(book: Book, id: string, language: Language): string[] {
+  const strange = book.problems(desk).filter((cell) => cell.id === id);
+  const columns = strange.map(({ column }) => desk.columns[column as keyof typeof desk.columns].label[language]);
+  return columns.length > 0 ? [say(lookWords.notUnderstood, language, { columns: columns.join(', ') })] : [];
 }
 
 /** What was told before and nothing else takes away. */
 function lasting(look: string, language: Language): string[] {
-  return look.split('\n').filter((line) => line !== '' && line !== say(lookWords.whyClosed, language));
+  const strange = say(lookWords.notUnderstood, language, { columns: '' }).slice(0, -1);
+  const passing = [say(lookWords.whyClosed, language), strange];
+  return look.split('\n').filter((line) => line !== '' && !passing.some((start) => line.startsWith(start)));
 }
 
 function spokenConflict(book: Book, { what, ours, theirs }: Conflict, { file, who }: Edit, language: Language): string {

@@ -12,7 +12,19 @@ export const lookWords = {
   },
   aCoordinator: { en: 'a coordinator', es: 'alguien que coordina' },
   anOrganizer: { en: 'an organizer', es: 'alguien que organiza' },
+  notUnderstood: {
+    en: 'Not understood, and left as it is: {columns}.',
+    es: 'No se entendió y se dejó como está: {columns}.',
+  },
   whyClosed: { en: 'Why was it closed? Please choose.', es: '¿Por qué se cerró? Elija, por favor.' },
+  noSuchVolunteer: {
+    en: 'Nobody in the Volunteers tab is called {name}, so nobody was asked.',
+    es: 'En la hoja Voluntarios nadie se llama {name}, así que no se pidió a nadie.',
+  },
+  wrongNumber: {
+    en: 'The phone number was wrong. Is there another way to reach them?',
+    es: 'El teléfono estaba equivocado. ¿Hay otra forma de avisarle?',
+  },
   erasedStaysClosed: {
     en: 'Who asked was erased, so this stays closed. If they need help again, please add a new row.',
     es: 'Ya se borró quién pidió, así que sigue cerrada. Si vuelve a necesitar ayuda, agregue una fila nueva.',

@@ -20,7 +20,7 @@ import { readTable, tabsOf } from './readTable';
 import { Refusal } from './refusal';
 import { hasStrays, nameStrays } from './strays';
 import type { Table } from './table';
-import { appendOnly } from './table';
+import { appendOnly, together } from './table';
 import { understandNames } from './typedNames';
 import type { TableChanges } from './workingBook';
 import { WorkingBook } from './workingBook';
@@ -116,7 +116,7 @@ function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorl
     tabs.set(where, known);
     return readTable(known, table, world);
   };
-  const first = [...new Map(tables.map((table) => [table.name, table])).values()].map(read);
+  const first = together(tables).map(read);
   const strays = first.filter(hasStrays);
   const nameAll = () => {
     for (const one of strays) nameStrays(one, random);

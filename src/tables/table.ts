@@ -53,3 +53,14 @@ export function only<C extends Columns>(table: Table<C>, ...keys: (keyof C & str
 export function appendOnly<C extends Columns>(table: Table<C>): Table<C> {
   return { ...table, reads: [] };
 }
+
+/** What several parts of an action need, each table once with all the columns that any of them reads. */
+export function together(tables: readonly Table[]): Table[] {
+  const found = new Map<string, Table>();
+  for (const table of tables) {
+    const known = found.get(table.name);
+    const reads = known?.reads && table.reads && [...new Set([...known.reads, ...table.reads])];
+    found.set(table.name, known ? { ...table, reads } : table);
+  }
+  return [...found.values()];
+}

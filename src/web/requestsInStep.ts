@@ -1,3 +1,4 @@
+import { deedsInCells } from '../aid/deedsInCells';
 import { type Edit, keepInStep } from '../aid/inStep';
 import type { EditEvent } from '../google/edits';
 import { editedTab, editor } from '../google/edits';
@@ -30,7 +31,7 @@ export function takeEdit(event: EditEvent): void {
   if (!tab || file) goOnInStep({ file, who: editor(event) });
 }
 
-/** Brings both files into step. */
+/** Brings both files into step, and does what people asked for in cells. */
 export function goOnInStep(edit: Edit = { who: '' }): void {
-  perform(keepInStep, edit);
+  if (perform(keepInStep, edit)) perform(deedsInCells, {}, { who: edit.who });
 }

@@ -1,0 +1,14 @@
+import type { Words } from './language';
+
+/** Letters to people who asked for help. None says what they need: others may read their mail. */
+export const askerMail = {
+  triedSubject: { en: 'We tried to reach you', es: 'Quisimos comunicarnos con usted' },
+  tried: {
+    en: 'Hello, this is {chapter}. We called a few times and could not reach you, so we have put your message aside for now.',
+    es: 'Hola, somos {chapter}. Llamamos varias veces y no pudimos hablar con usted, así que por ahora dejamos su mensaje a un lado.',
+  },
+  triedAgain: {
+    en: 'That changes nothing about what we can do for you. Write back or call us whenever you like. {phone}',
+    es: 'Eso no cambia nada de lo que podemos hacer. Escríbanos o llámenos cuando quiera. {phone}',
+  },
+} satisfies Record<string, Words>;

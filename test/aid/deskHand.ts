@@ -1,0 +1,40 @@
+import { columnLetters } from '../../src/google/spreadsheet';
+import { Chapter } from '../chapter/chapter';
+
+let prepared: ReturnType<Chapter['saved']> | undefined;
+
+/** A chapter with two volunteers, one of whom can drive in Northside. */
+export function smallChapter(): Chapter {
+  prepared ??= withVolunteers(Chapter.ready()).saved();
+  return Chapter.resumed(prepared);
+}
+
+function withVolunteers(chapter: Chapter): Chapter {
+  chapter.type(chapter.workbook, 'Areas', { Area: 'Northside' });
+  const able = { Area: 'Northside', Languages: 'English, Spanish', 'Can do': 'Driving' };
+  chapter.type(chapter.workbook, 'Volunteers', { Name: 'Vera Muster', 'E-mail': 'vera@example.org', ...able });
+  chapter.type(chapter.workbook, 'Volunteers', { Name: 'Otto Sample', 'E-mail': 'otto@example.org', ...able });
+  chapter.host.clock.advance({ hours: 1, minutes: 5 });
+  return chapter;
+}
+
+/** A person's hand in one tab: cells by the name of their column. */
+export function handIn(chapter: Chapter, file: string, tab: string) {
+  const person = chapter.at(file);
+  const at = (header: string, row: number) => {
+    const column = (person.reads(tab)[0] ?? []).indexOf(header);
+    if (column < 0) throw new Error(`${tab} has no column ${header}`);
+    return `'${tab}'!${columnLetters(column + 1)}${row}`;
+  };
+  return {
+    /** @param row as the Sheet counts, the header being the first */
+    write: (header: string, value: string, row = 2) => person.type(at(header, row), value),
+    row: (row = 2) => chapter.rows(file, tab)[row - 2] ?? {},
+    rows: () => chapter.rows(file, tab),
+  };
+}
+
+/** The letters that have come to an address. */
+export function lettersTo(chapter: Chapter, address: string) {
+  return chapter.host.mail.sent.filter(({ to }) => to === address);
+}
