@@ -12,6 +12,7 @@ import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
+import { erasedBefore } from './returning';
 import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
@@ -63,7 +64,7 @@ export const takeAnswers = action(
   {
     tables: [
       only(formAnswers, 'state', 'at', 'content'),
-      only(people, 'phone', 'email'),
+      only(people, 'phone', 'email', 'mark'),
       appendOnly(desk),
       appendOnly(consents),
       appendOnly(requests),
@@ -112,7 +113,8 @@ function leaveToCoordinators(book: Book, answer: string, { today, language }: Co
 
 function take(book: Book, answerId: string, at: number, told: Told, context: Context): void {
   const said = readAnswer(told);
-  const same = maybeSame({ phone: said.phone, email: said.email }, book.all(people));
+  const others = book.all(people);
+  const same = [...erasedBefore(said, others, context), ...maybeSame(said, others)];
   const person = addPerson(book, answerId, said, context.dayOf(at));
   for (const purpose of said.consents) {
     if (!(purpose in consentPurposes)) continue;

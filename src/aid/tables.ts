@@ -139,6 +139,8 @@ export const people = table(
       .editedByHand(),
     erasedOn: date({ en: 'Erased on', es: 'Borrado el' }),
     answer: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),
+    /** Tells a returning person by phone or e-mail, and nothing else: hashes that only this script can make. */
+    mark: text({ en: 'Mark', es: 'Marca' }).outOfSight(),
     /** Ids of its requests: a row that somebody deletes from the Desk finds its case again. */
     requests: text({ en: 'Requests', es: 'Solicitudes' }).outOfSight(),
   },

@@ -91,6 +91,15 @@ export const settingList = {
     usual: '30',
     refuses: wholeNumber(1, 90),
   },
+  holdErasing: {
+    label: { en: 'Hold all erasing', es: 'Retener todo lo que se borra' },
+    help: {
+      en: 'yes: nothing is erased, because a lawyer says so. A single case is held in the People tab.',
+      es: 'yes: no se borra nada, porque lo dice un abogado. Un solo caso se retiene en la hoja Personas.',
+    },
+    usual: 'no',
+    refuses: oneOf(['no', 'yes']),
+  },
 } satisfies Record<string, Setting>;
 
 export type SettingKey = keyof typeof settingList;

@@ -1,11 +1,13 @@
 import { eraseClosedCases, erasedAnswers, noteGone } from '../../src/aid/erasing';
+import { comingErasures, forgetPerson, holdCase } from '../../src/aid/forgetting';
 import { keepInStep } from '../../src/aid/inStep';
 import { answersWait, storeAnswers, takeAnswers } from '../../src/aid/intake';
 import type { DeskRow, PersonWhoAsked } from '../../src/aid/tables';
-import { consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
+import { calls, consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
 import { settings } from '../../src/chapter/settings';
 import type { Request } from '../../src/chapter/tables';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
+import { mailLog } from '../../src/mail/tables';
 import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
 
@@ -15,6 +17,8 @@ interface Rows {
   people?: Partial<PersonWhoAsked>[];
   answers?: object[];
   offers?: object[];
+  calls?: object[];
+  letters?: object[];
 }
 
 /** Both files of a chapter, with what people do in them by hand. */
@@ -26,6 +30,8 @@ function chapter(rows: Rows = {}) {
     [formAnswers, rows.answers ?? []],
     [offers, rows.offers ?? []],
     [moves, []],
+    [calls, rows.calls ?? []],
+    [mailLog, rows.letters ?? []],
     [areas, [{ id: 'A-1', name: 'Northside' }]],
     [consents, []],
     [erased, []],
@@ -35,6 +41,7 @@ function chapter(rows: Rows = {}) {
   const on = (day: string) => contextOf({ now: `${day}T08:00:00-05:00`, file: 'desk' });
   return {
     book,
+    on,
     round: (day = '2026-03-02') => keepInStep.story(book, { who: '' }, on(day)),
     sweep: (day: string) => eraseClosedCases.story(book, {}, on(day)),
     inBoth: (id = 'R-1') => [book.get(desk, id), book.get(requests, id)],
@@ -229,4 +236,86 @@ describe('an answer that cannot be read', () => {
       expect(book.all(desk)).toHaveLength(2);
     },
   );
+});
+
+describe('erasing with care', () => {
+  const gone = { id: 'C-1', name: 'Rosa Sample', phone: '+17035550142', email: 'rosa@example.org' };
+  const closed = {
+    id: 'R-1',
+    person: 'C-1',
+    name: 'Rosa Sample',
+    status: 'closed',
+    detail: 'closed',
+    closedOn: '2026-01-01',
+  } as const;
+  const notes = {
+    calls: [{ id: 'N-1', person: 'C-1', note: 'Rosa has a dog' }],
+    letters: [
+      { key: 'goodbye/C-1', to: 'rosa@example.org', state: 'sent' },
+      { key: 'thanks/C-1', to: 'rosa@example.org', state: 'pending', letter: '{}' },
+      { key: 'offer/O-1', to: 'vera@example.org', state: 'pending', letter: '{}' },
+    ],
+  };
+
+  test('takes the notes of calls and the letters to the person too; what has not gone out stays here', () => {
+    const { book, sweep } = chapter({ desk: [closed], people: [gone], ...notes });
+    sweep('2026-03-02');
+    expect(JSON.stringify([...book.all(calls), ...book.all(mailLog)])).not.toMatch(/rosa/i);
+    expect(book.all(mailLog).map(({ state, to }) => [state, to])).toEqual([
+      ['sent', ''],
+      ['dropped', ''],
+      ['pending', 'vera@example.org'],
+    ]);
+  });
+
+  test('a case that is held for a lawyer stays, and so does everything while all erasing is held', () => {
+    const held = chapter({ desk: [closed], people: [{ ...gone, hold: true }] });
+    held.sweep('2026-03-02');
+    const all = chapter({ desk: [closed], people: [gone] });
+    all.book.add(settings, { key: 'holdErasing', value: 'yes' });
+    all.sweep('2026-03-02');
+    for (const { book } of [held, all]) expect(book.get(people, 'C-1').name).toBe('Rosa Sample');
+  });
+
+  test('whoever asks to be forgotten is erased at once, and what is open is closed', () => {
+    const { book, on } = chapter({ desk: [{ ...closed, status: 'new', detail: 'new', closedOn: '' }], people: [gone] });
+    forgetPerson.story(book, { person: 'C-1' }, on('2026-03-02'));
+    expect(book.get(desk, 'R-1')).toMatchObject({ name: '', status: 'closed', closeReason: 'noLongerNeeded' });
+    expect(book.get(people, 'C-1')).toMatchObject({ name: '', phone: '', erasedOn: '2026-03-02' });
+    expect(book.all(erased)).toMatchObject([{ person: 'C-1', requests: 'R-1', why: 'asked to be forgotten' }]);
+  });
+
+  test('what is held is not forgotten either, and the coordinator is told why', () => {
+    const { book, on } = chapter({ desk: [closed], people: [{ ...gone, hold: true }] });
+    expect(() => forgetPerson.story(book, { person: 'C-1' }, on('2026-03-02'))).toThrow('C-1 is held for a lawyer');
+    expect(book.get(people, 'C-1').name).toBe('Rosa Sample');
+  });
+
+  test('coordinators see beforehand what will go and when, by number only', () => {
+    const open = { id: 'R-2', person: 'C-2', name: 'Ben Sample', status: 'new' } as const;
+    const { book, on } = chapter({
+      desk: [closed, open],
+      people: [gone, { id: 'C-2', name: 'Ben Sample', hold: true }],
+    });
+    expect(comingErasures.story(book, {}, on('2026-01-10'))).toEqual({
+      days: 30,
+      allHeld: false,
+      cases: [
+        { id: 'C-1', requests: ['R-1'], eraseOn: '2026-01-31', held: false },
+        { id: 'C-2', requests: ['R-2'], eraseOn: '', held: true },
+      ],
+    });
+    holdCase.story(book, { person: 'C-1', hold: true }, on('2026-01-10'));
+    expect(comingErasures.story(book, {}, on('2026-01-10')).cases[0]).toMatchObject({ id: 'C-1', held: true });
+  });
+
+  test('who comes back after they were erased is recognised by a mark that tells nobody their number', () => {
+    const { book, sweep, on } = chapter({ desk: [closed], people: [gone] });
+    sweep('2026-03-02');
+    expect(book.get(people, 'C-1').mark).not.toMatch(/703|0142|rosa/);
+    const answers = { name: 'R.', phone: '703-555-0142', needs: ['Food'] };
+    storeAnswers.story(book, { answers: [{ id: 'a', form: 'f', language: 'en', at: 1, answers }] }, on('2026-04-01'));
+    takeAnswers.story(book, {}, on('2026-04-01'));
+    expect(book.all(desk)[1]).toMatchObject({ name: 'R.', maybeSame: 'C-1' });
+  });
 });

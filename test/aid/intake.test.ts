@@ -3,10 +3,11 @@ import { agree } from '../../src/aid/agreement';
 import { eraseClosedCases } from '../../src/aid/erasing';
 import { keepInStep } from '../../src/aid/inStep';
 import { storeAnswers, takeAnswers } from '../../src/aid/intake';
-import { consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
+import { calls, consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
 import { triage } from '../../src/aid/triage';
 import { settings } from '../../src/chapter/settings';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
+import { mailLog } from '../../src/mail/tables';
 import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
 
@@ -14,7 +15,20 @@ const context = contextOf({ file: 'desk' });
 const northside = { id: 'A-1', name: 'Northside' };
 
 function deskBook(rows: Parameters<typeof bookOf>[0] = []) {
-  const empty = [desk, people, moves, offers, consents, erased, formAnswers, requests, volunteers, settings] as const;
+  const empty = [
+    desk,
+    people,
+    moves,
+    calls,
+    mailLog,
+    offers,
+    consents,
+    erased,
+    formAnswers,
+    requests,
+    volunteers,
+    settings,
+  ] as const;
   const given = new Set(rows.map(([table]) => (table as { name: string }).name));
   const rest = empty.filter(({ name }) => !given.has(name)).map((table) => [table as never, []] as [never, object[]]);
   return bookOf([...(given.has('areas') ? [] : [[areas, [northside]] as [typeof areas, object[]]]), ...rest, ...rows]);
