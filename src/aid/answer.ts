@@ -3,12 +3,17 @@ import type { Language } from '../i18n/language';
 import type { Choices } from '../tables/choices';
 import { parseChoice } from '../tables/choices';
 import { askForm } from './askQuestions';
-import { type consentPurposes, waysToReach } from './tables';
+import type { consentPurposes } from './tables';
+import { waysToReach } from './waysToReach';
 
 /** What somebody answered, by question key; a question that the chapter added itself has its title as `? Title`. */
 export interface Told {
   language: Language;
   answers: Record<string, string | string[]>;
+  /** How it came; by a form when left out. */
+  by?: 'phone' | 'page';
+  /** Id of the case of somebody who has asked before, as a coordinator recognised them. */
+  person?: string;
 }
 
 /** Marks the key of a question that is not one of ours. */
@@ -46,7 +51,9 @@ function one<K extends string>(choices: Choices<K>, text: string): K | '' {
 function consentsIn(ticked: readonly string[], language: Language): (keyof typeof consentPurposes)[] {
   const { questions } = askForm(language, { chapter: '', areas: [], eraseAfterDays: '' });
   const choices = questions.find(({ key }) => key === 'consent')?.choices ?? [];
-  return choices.filter(({ label }) => ticked.includes(label)).map(({ key }) => key as keyof typeof consentPurposes);
+  return choices
+    .filter(({ key, label }) => ticked.includes(label) || ticked.includes(key))
+    .map(({ key }) => key as keyof typeof consentPurposes);
 }
 
 /** The note itself, answers to the chapter's own questions, and needs and numbers that could not be understood. */

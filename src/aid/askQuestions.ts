@@ -4,7 +4,7 @@ import { askWords } from '../i18n/aid';
 import type { Language, Words } from '../i18n/language';
 import { say } from '../i18n/language';
 import type { Choices } from '../tables/choices';
-import { waysToReach } from './tables';
+import { waysToReach } from './waysToReach';
 
 /** Raised when the words of the consents change: each consent keeps the number it was given to. */
 export const consentWording = '1';

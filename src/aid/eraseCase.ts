@@ -14,7 +14,7 @@ export const erasingTables = [
   only(offers, 'request', 'state', 'offeredAt', 'answeredAt', 'note'),
   only(calls, 'person', 'at', 'note'),
   only(mailLog, 'to', 'state', 'letter', 'changedAt'),
-  only(formAnswers, 'form', 'at', 'state'),
+  only(formAnswers, 'form', 'at', 'state', 'content'),
   settings,
   appendOnly(erased),
 ] as const;
@@ -69,7 +69,9 @@ export function eraseCase(book: Book, person: PersonWhoAsked, why: string, conte
     if (call.note !== '' && call.person === id) book.change(calls, call.id, { note: '' });
   }
   if (email !== '') forgetLetters(book, email, context);
-  if (book.find(formAnswers, answer)) book.change(formAnswers, answer, { state: 'erased', content: '' });
+  for (const one of answer.split(' ')) {
+    if (book.find(formAnswers, one)) eraseAnswer(book, one);
+  }
   book.add(erased, { person: id, requests: own.map((row) => row.id).join(' '), erasedOn: context.today, why });
 }
 
@@ -84,3 +86,12 @@ function forgetLetters(book: Book, address: string, { now }: Context): void {
     });
   }
 }
+
+/** Erases an answer as it came. A form keeps a copy, which has to go too; what came otherwise is nowhere else. */
+export function eraseAnswer(book: Book, id: string): void {
+  const { form } = book.get(formAnswers, id);
+  book.change(formAnswers, id, { state: form in ownChannels ? 'gone' : 'erased', content: '' });
+}
+
+/** What stands instead of a form's id where no form was used. */
+export const ownChannels = { phone: true, page: true };

@@ -6,7 +6,7 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { addDays } from '../tables/days';
 import { only } from '../tables/table';
-import { casesOnFile, eraseCase, erasingTables } from './eraseCase';
+import { casesOnFile, eraseAnswer, eraseCase, erasingTables } from './eraseCase';
 import { calls, desk, formAnswers, offers, people } from './tables';
 
 /**
@@ -27,10 +27,10 @@ export const eraseClosedCases = action('erase closed cases', { tables: erasingTa
 
 /** Answers, calls and notes whose case or request somebody deleted from its tab. */
 function eraseLeftovers(book: Book, isDue: (at: number | null) => boolean): void {
-  const kept = new Set(book.all(people).map(({ answer }) => answer));
+  const kept = new Set(book.all(people).flatMap(({ answer }) => answer.split(' ')));
   for (const { id, state, at } of book.all(formAnswers)) {
-    const taken = state === 'taken' || state === 'problem';
-    if (taken && !kept.has(id) && isDue(at)) book.change(formAnswers, id, { state: 'erased', content: '' });
+    const isOver = state === 'taken' || state === 'problem' || state === 'draft';
+    if (isOver && !kept.has(id) && isDue(at)) eraseAnswer(book, id);
   }
   for (const { id, note, request, answeredAt, offeredAt } of book.all(offers)) {
     if (note !== '' && !book.find(desk, request) && isDue(answeredAt ?? offeredAt)) {

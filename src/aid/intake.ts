@@ -26,6 +26,8 @@ export const answerShape = v.object({
   at: v.number(),
   /** By question key, or by `? Title` for a question that the chapter added itself. */
   answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
+  by: v.optional(v.picklist(['phone', 'page'])),
+  person: v.optional(v.string()),
 });
 
 /** Keeps answers as they came. One that is told twice is kept once. */
@@ -34,9 +36,9 @@ export const storeAnswers = action(
   { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
   (book, { answers: told }, context) => {
     const mark = say(aidWords.cutShort, context.language);
-    for (const { id, form, language, at, answers } of told) {
+    for (const { id, form, at, ...rest } of told) {
       if (book.find(formAnswers, id)) continue;
-      book.add(formAnswers, { id, form, at, state: 'new', content: asKept({ language, answers }, mark) });
+      book.add(formAnswers, { id, form, at, state: 'new', content: asKept(rest, mark) });
     }
   },
 );
@@ -64,9 +66,9 @@ export const takeAnswers = action(
   {
     tables: [
       only(formAnswers, 'state', 'at', 'content'),
-      only(people, 'phone', 'email', 'mark'),
+      people,
       appendOnly(desk),
-      appendOnly(consents),
+      only(consents, 'person', 'purpose', 'withdrawnAt'),
       appendOnly(requests),
       only(areas, 'name'),
     ],
@@ -84,7 +86,7 @@ export const takeAnswers = action(
   },
 );
 
-const toldShape = v.pick(answerShape, ['language', 'answers']);
+const toldShape = v.pick(answerShape, ['language', 'answers', 'by', 'person']);
 
 /** @returns undefined when somebody has changed what was kept */
 function understood(content: string): Told | undefined {
@@ -115,10 +117,17 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
   const said = readAnswer(told);
   const others = book.all(people);
   const same = [...erasedBefore(said, others, context), ...maybeSame(said, others)];
-  const person = addPerson(book, answerId, said, context.dayOf(at));
+  const known = told.person === undefined ? undefined : book.find(people, told.person);
+  const isBack = known !== undefined && known.erasedOn === '';
+  const person = isBack ? addToPerson(book, known, answerId, said) : addPerson(book, answerId, told, context.dayOf(at));
   for (const purpose of said.consents) {
     if (!(purpose in consentPurposes)) continue;
-    const how = { channel: say(aidWords.byForm, context.language), wording: consentWording, language: told.language };
+    const how = {
+      channel: say(came[told.by ?? 'form'], context.language),
+      wording: consentWording,
+      language: told.language,
+    };
+    if (isBack && hasAgreed(book, person.id, purpose as keyof typeof consentPurposes)) continue;
     book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
   }
   const area = areaNamed(book, said.area);
@@ -132,7 +141,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
       contact: [said.phone, said.email].filter(Boolean).join(', '),
       notes: notesOf(said, area, context),
       why: why[context.language],
-      maybeSame: same.slice(-mostNamed).join(' '),
+      maybeSame: isBack ? '' : same.slice(-mostNamed).join(' '),
       askedOn: context.dayOf(at),
       person: person.id,
       detail: 'new',
@@ -141,7 +150,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
     book.add(requests, { id, ...common, askedOn: context.dayOf(at) });
     ids.push(id);
   }
-  book.change(people, person.id, { requests: ids.join(' ') });
+  book.change(people, person.id, { requests: [person.requests, ...ids].filter(Boolean).join(' ') });
 }
 
 const mostNamed = 10;
@@ -155,9 +164,34 @@ function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, 
 
 const isElsewhere = (area: string) => Object.values(askWords.elsewhere).some((label) => plain(label) === plain(area));
 
-function addPerson(book: Book, answer: string, said: ReturnType<typeof readAnswer>, askedOn: string): PersonWhoAsked {
+function addPerson(book: Book, answer: string, told: Told, askedOn: string): PersonWhoAsked {
+  const { name, phone, email, address, reach, messageIsSafe, language } = readAnswer(told);
+  const inbox = told.by === 'phone' ? 'complete' : 'new';
+  return book.add(people, { name, phone, email, address, reach, messageIsSafe, language, inbox, askedOn, answer });
+}
+
+/** Somebody asks again: what they told now counts, what they left out stays as it was. */
+function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer>) {
   const { name, phone, email, address, reach, messageIsSafe, language } = said;
-  return book.add(people, { name, phone, email, address, reach, messageIsSafe, language, askedOn, answer });
+  return book.change(people, known.id, {
+    name: name || known.name,
+    phone: phone || known.phone,
+    email: email || known.email,
+    address: address || known.address,
+    reach: reach.length > 0 ? reach : known.reach,
+    messageIsSafe: messageIsSafe || known.messageIsSafe,
+    language: language || known.language,
+    inbox: 'complete',
+    answer: `${known.answer} ${answer}`.trim(),
+  });
+}
+
+const came = { form: aidWords.byForm, phone: aidWords.byPhone, page: aidWords.byPage };
+
+function hasAgreed(book: Book, id: string, what: keyof typeof consentPurposes): boolean {
+  return book
+    .all(consents)
+    .some(({ person, purpose, withdrawnAt }) => person === id && purpose === what && withdrawnAt === null);
 }
 
 function areaNamed(book: Book, name: string): string {

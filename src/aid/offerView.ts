@@ -8,7 +8,8 @@ import { appendOnly, only } from '../tables/table';
 import { spokenTask } from './offerLetter';
 import { agreed, isInHandsOf, isWaiting } from './offerStanding';
 import type { DeskRow, Offer } from './tables';
-import { consents, deliveryReports, desk, moves, offers, people, waysToReach } from './tables';
+import { consents, deliveryReports, desk, moves, offers, people } from './tables';
+import { waysToReach } from './waysToReach';
 
 /** What a volunteer may know before saying yes; '' for what is not known. */
 export interface ShownTask {

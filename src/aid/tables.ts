@@ -19,6 +19,7 @@ import type { Row } from '../tables/table';
 import { table } from '../tables/table';
 import { callOutcomes, callWays } from './callWords';
 import { closeReasons, detailedStatuses } from './statuses';
+import { waysToReach } from './waysToReach';
 
 /** Where coordinators work: one row a request, with who asked. The Workbook has the same row without the person. */
 export const desk = table(
@@ -94,12 +95,6 @@ export const desk = table(
 );
 export type DeskRow = Row<typeof desk>;
 
-export const waysToReach = choices({
-  call: { en: 'Call me', es: 'Llámenme' },
-  text: { en: 'Send me a text', es: 'Mándenme un mensaje' },
-  email: { en: 'Write me an e-mail', es: 'Escríbanme un correo' },
-});
-
 /** The inbox: how far the talk with a person has come, whatever becomes of their requests. */
 export const inboxStates = choices({
   new: { en: 'New', es: 'Nuevo' },
@@ -138,6 +133,7 @@ export const people = table(
       })
       .editedByHand(),
     erasedOn: date({ en: 'Erased on', es: 'Borrado el' }),
+    /** Ids of its answers, with blanks between. */
     answer: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),
     /** Tells a returning person by phone or e-mail, and nothing else: hashes that only this script can make. */
     mark: text({ en: 'Mark', es: 'Marca' }).outOfSight(),
@@ -150,6 +146,7 @@ export type PersonWhoAsked = Row<typeof people>;
 export const answerStates = choices({
   new: { en: 'New', es: 'Nueva' },
   taken: { en: 'Taken in', es: 'Registrada' },
+  draft: { en: 'Half-done', es: 'A medias' },
   problem: { en: 'Could not be read', es: 'No se pudo leer' },
   erased: { en: 'Erased here', es: 'Borrada aquí' },
   gone: { en: 'Erased here and in the form', es: 'Borrada aquí y en el formulario' },

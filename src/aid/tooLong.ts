@@ -19,13 +19,13 @@ export function asNote(text: string, mark: string): string {
   return cut(text, 10_000, mark);
 }
 
-function cutDown({ language, answers }: Told, most: number, mark: string): Told {
+function cutDown({ answers, ...rest }: Told, most: number, mark: string): Told {
   const short = (text: string) => cut(text, most, mark);
   const entries = Object.entries(answers).map(([key, answer]) => [
     key.slice(0, most),
     Array.isArray(answer) ? answer.slice(0, most).map(short) : short(answer),
   ]);
-  return { language, answers: Object.fromEntries(entries) };
+  return { ...rest, answers: Object.fromEntries(entries) };
 }
 
 function cut(text: string, most: number, mark: string): string {

@@ -71,6 +71,8 @@ export const aidWords = {
   volunteerFormEs: { en: 'Form: help out (Spanish)', es: 'Formulario: quiero ayudar (español)' },
   formHelp: { en: 'The address to give to people.', es: 'La dirección para dar a la gente.' },
   byForm: { en: 'form', es: 'formulario' },
+  byPhone: { en: 'phone', es: 'teléfono' },
+  byPage: { en: 'page', es: 'página' },
   unreadable: {
     en: 'This answer could not be read here. Please see it in the form, under Responses.',
     es: 'Esta respuesta no se pudo leer aquí. Véala en el formulario, en Respuestas.',

@@ -68,6 +68,7 @@ export class WorkingBook implements Book {
     const before = this.get(table, id) as AnyRow;
     const open = this.of(table);
     const fresh = known(table, values);
+    if (!open.added.has(id)) mustBeRead(open.table, Object.keys(fresh));
     const different = Object.keys(fresh).filter((key) => !sameValue(before[key], fresh[key]));
     const row = { ...before, ...fresh };
     open.rows.set(id, row);
@@ -107,6 +108,12 @@ export class WorkingBook implements Book {
     if (!open) throw new Error(`The action did not list the table ${table.name}`);
     return open;
   }
+}
+
+/** What was not read cannot be told from what is empty, and a change to it would be lost without a word. */
+function mustBeRead({ name, reads }: Table, keys: readonly string[]): void {
+  const unread = reads && keys.filter((key) => !reads.includes(key));
+  if (unread && unread.length > 0) throw new Error(`The action did not list ${unread.join(', ')} of ${name}`);
 }
 
 class OpenTable {

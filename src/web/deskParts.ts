@@ -5,6 +5,7 @@ import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
 import { exchangeWords } from '../i18n/exchange';
+import { newCallWords } from '../i18n/newCall';
 import { findWords, offerWords } from '../i18n/offer';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
@@ -26,7 +27,13 @@ import { checkPage } from './selfCheck';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
 export const menu: readonly MenuPart[] = [
-  { label: aidWords.menu, entries: [{ label: findWords.findSomeone, handler: 'findSomeone' }] },
+  {
+    label: aidWords.menu,
+    entries: [
+      { label: newCallWords.title, handler: 'newCall' },
+      { label: findWords.findSomeone, handler: 'findSomeone' },
+    ],
+  },
   { label: exchangeWords.menu, entries: [{ label: exchangeWords.takeOut, handler: 'takeOutList' }] },
 ];
 export const pages: Pages = {

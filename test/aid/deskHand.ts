@@ -1,5 +1,5 @@
 import { columnLetters } from '../../src/google/spreadsheet';
-import { Chapter } from '../chapter/chapter';
+import { Chapter, sam } from '../chapter/chapter';
 
 let prepared: ReturnType<Chapter['saved']> | undefined;
 
@@ -37,4 +37,23 @@ export function handIn(chapter: Chapter, file: string, tab: string) {
 /** The letters that have come to an address. */
 export function lettersTo(chapter: Chapter, address: string) {
   return chapter.host.mail.sent.filter(({ to }) => to === address);
+}
+
+type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
+
+/** A coordinator opens a sidebar or dialog of the Help desk; what it calls runs in the bundle. @throws what it declines */
+export function opened(chapter: Chapter, menu: string) {
+  const { host } = chapter;
+  host.click(chapter.desk, `Chapter > ${menu}`, { as: sam });
+  const { id } = host.ui.screen;
+  const script = (name: string, args: object) => host.ui.call(id, name, args);
+  return {
+    /** As the page sees it. */
+    script,
+    ask: <T>(name: string, args: object = {}): T => {
+      const answer = script(name, args) as Answer<T>;
+      if (!answer.ok) throw new Error(answer.sentence);
+      return answer.value;
+    },
+  };
 }

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { contactKeys } from '../chapter/sameContact';
+import { requests } from '../chapter/tables';
+import { needs, requestStatuses, urgencies } from '../chapter/words';
+import { newCallWords } from '../i18n/newCall';
+import { action } from '../tables/action';
+import type { Book } from '../tables/book';
+import { choiceLabel } from '../tables/choices';
+import type { Context } from '../tables/context';
+import { plain } from '../tables/plainText';
+import { Refusal } from '../tables/refusal';
+import { appendOnly, only } from '../tables/table';
+import { withRequest } from './handWritten';
+import { contactMark } from './returning';
+import { type DeskRow, desk, type PersonWhoAsked, people } from './tables';
+import { triage } from './triage';
+
+/** A case of somebody who may be the caller. */
+export interface EarlierCase {
+  id: string;
+  name: string;
+  phone: string;
+  email: string;
+  /** Only that they asked before is known of who was erased. */
+  erased: boolean;
+  requests: { id: string; need: string; status: string; askedOn: string }[];
+}
+
+const mostShown = 6;
+const fewestLetters = 3;
+const fewestDigits = 4;
+
+/** Cases that fit what is being typed: a name, the last digits of a phone number, an e-mail address, a case number. */
+export const findCases = action(
+  'find earlier cases',
+  {
+    tables: [
+      only(people, 'name', 'phone', 'email', 'mark', 'erasedOn', 'mergedInto'),
+      only(desk, 'person', 'need', 'status', 'askedOn'),
+    ],
+    takes: v.object({ typed: v.array(v.pipe(v.string(), v.maxLength(200))) }),
+    unlogged: true,
+  },
+  (book, { typed }, context): EarlierCase[] => {
+    const wanted = typed.map((text) => text.trim()).filter(Boolean);
+    const found = book.all(people).filter((person) => wanted.some((text) => fits(person, text, context)));
+    const isMerged = ({ mergedInto }: PersonWhoAsked) => mergedInto !== '';
+    return found
+      .filter((person) => !isMerged(person))
+      .slice(-mostShown)
+      .reverse()
+      .map((person) => earlierCase(book, person, context));
+  },
+);
+
+function fits({ id, name, phone, email, mark }: PersonWhoAsked, text: string, context: Context): boolean {
+  const number = plain(text).replace(/\W/g, '');
+  if (number.length >= 6 && plain(id).replace(/\W/g, '').endsWith(number)) return true;
+  if (mark !== '' && isMarked(mark, text, context)) return true;
+  const digits = text.replace(/\D/g, '');
+  if (digits.length >= fewestDigits && digits.length * 2 > text.length) {
+    return phone.replace(/\D/g, '').endsWith(digits.slice(-10));
+  }
+  if (text.includes('@')) return email.trim().toLowerCase() === text.toLowerCase();
+  return text.length >= fewestLetters && plain(name).includes(plain(text));
+}
+
+function isMarked(mark: string, text: string, context: Context): boolean {
+  const keys = contactKeys({ phone: text, email: text });
+  return keys.some((key) => mark.split(' ').includes(contactMark(key, context)));
+}
+
+function earlierCase(book: Book, person: PersonWhoAsked, { language }: Context): EarlierCase {
+  const { id, name, phone, email, erasedOn } = person;
+  const own = book.all(desk).filter((row) => row.person === id);
+  const told = own.slice(-mostShown).map((row) => ({
+    id: row.id,
+    need: choiceLabel(needs, row.need || 'other', language),
+    status: row.status && choiceLabel(requestStatuses, row.status, language),
+    askedOn: row.askedOn,
+  }));
+  return { id, name, phone, email, erased: erasedOn !== '', requests: told.reverse() };
+}
+
+/** The same need again, by one click: a new request of the same case, with what is known already. */
+export const askAgain = action(
+  'ask for the same again',
+  {
+    tables: [desk, only(people, 'requests', 'erasedOn'), appendOnly(requests)],
+    takes: v.object({ request: v.string() }),
+    alone: true,
+  },
+  (book, { request }, context) => {
+    const old = book.get(desk, request);
+    const person = book.find(people, old.person);
+    if (person?.erasedOn !== '') throw new Refusal(newCallWords.erasedBefore);
+    const { urgency, why } = triage({ need: old.need, when: '' });
+    const { need, area, language, quantity, name, contact, notes } = old;
+    const common = { need, area, language, quantity, urgency, status: 'new' as const, askedOn: context.today };
+    const own: Partial<DeskRow> = { name, contact, notes, why: why[context.language], person: person.id };
+    const { id } = book.add(desk, { ...common, ...own, detail: 'new', agreedDetail: 'new' });
+    book.add(requests, { id, ...common });
+    book.change(people, person.id, { requests: withRequest(person.requests, id) });
+    return {
+      id,
+      need: choiceLabel(needs, need || 'other', context.language),
+      urgency: choiceLabel(urgencies, urgency, context.language),
+    };
+  },
+);

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { areas } from '../chapter/tables';
+import { needs, urgencies } from '../chapter/words';
+import { newCallWords } from '../i18n/newCall';
+import { action } from '../tables/action';
+import { choiceLabel } from '../tables/choices';
+import { Refusal } from '../tables/refusal';
+import { only } from '../tables/table';
+import type { Told } from './answer';
+import { readAnswer } from './answer';
+import { answerShape } from './intake';
+import { desk, formAnswers, people } from './tables';
+import { asKept } from './tooLong';
+
+/** What a coordinator has written down of a call so far; the keys are those of the form for help. */
+const callShape = v.object({
+  /** Made by the sidebar, so that saving twice is saving once. */
+  id: v.pipe(v.string(), v.regex(/^call-[0-9a-f-]{8,40}$/)),
+  language: answerShape.entries.language,
+  answers: answerShape.entries.answers,
+  person: v.optional(v.string()),
+  done: v.boolean(),
+});
+
+/**
+ * Keeps a call: half-done, for going on later, or done, to be taken in as any answer is.
+ * @throws Refusal when a call that is done tells nothing
+ */
+export const keepCall = action(
+  'keep a call',
+  { tables: [only(formAnswers, 'form', 'at', 'state', 'content')], takes: callShape, alone: true },
+  (book, { id, language, answers, person, done }, context) => {
+    const told: Told = { language, answers, by: 'phone', ...(person ? { person } : {}) };
+    if (done && tellsNothing(told)) throw new Refusal(newCallWords.nothingYet);
+    const known = book.find(formAnswers, id);
+    if (known && known.state !== 'draft') return;
+    const state = done ? ('new' as const) : ('draft' as const);
+    const kept = { form: 'phone', at: context.now, state, content: asKept(told, '') };
+    if (known) book.change(formAnswers, id, kept);
+    else book.add(formAnswers, { id, ...kept });
+  },
+);
+
+function tellsNothing(told: Told): boolean {
+  const { name, phone, email, needs: asked, notes } = readAnswer(told);
+  return name + phone + email + notes === '' && asked.length === 0;
+}
+
+/** A half-done call is not wanted any more. */
+export const dropCall = action(
+  'drop a half-done call',
+  { tables: [only(formAnswers, 'state', 'content')], takes: v.object({ id: v.string() }), alone: true },
+  (book, { id }) => {
+    if (book.find(formAnswers, id)?.state === 'draft') book.change(formAnswers, id, { state: 'gone', content: '' });
+  },
+);
+
+/** What the sidebar for a call needs when it opens. */
+export const callAhead = action(
+  'prepare for a call',
+  { tables: [only(areas, 'name'), only(formAnswers, 'form', 'at', 'state', 'content')], unlogged: true },
+  (book) => ({
+    areas: book.all(areas).flatMap(({ name }) => (name ? [name] : [])),
+    halfDone: book
+      .all(formAnswers)
+      .filter(({ state }) => state === 'draft')
+      .map(({ id, at, content }) => ({ id, at, ...(JSON.parse(content) as Told) })),
+  }),
+);
+export type CallAhead = ReturnType<typeof callAhead.story>;
+
+/** What became of a call that was taken in: its case, by whose number the caller can ask, and its requests. */
+export const callTaken = action(
+  'see what became of a call',
+  {
+    tables: [only(people, 'answer'), only(desk, 'person', 'need', 'urgency')],
+    takes: v.object({ id: v.string() }),
+    unlogged: true,
+  },
+  (book, { id }, { language }) => {
+    const person = book.all(people).find(({ answer }) => answer.split(' ').includes(id));
+    if (!person) return undefined;
+    const rows = book.all(desk).filter((row) => row.person === person.id);
+    return {
+      case: person.id,
+      requests: rows.map((row) => ({
+        id: row.id,
+        need: choiceLabel(needs, row.need || 'other', language),
+        urgency: choiceLabel(urgencies, row.urgency || 'whenPossible', language),
+      })),
+    };
+  },
+);
+export type CallTaken = ReturnType<typeof callTaken.story>;

@@ -1,0 +1,70 @@
+import type { Words } from './language';
+
+/** The sidebar for a call: somebody asks for help by phone. */
+export const newCallWords = {
+  title: { en: 'New call', es: 'Llamada nueva' },
+  sayFirst: {
+    en: 'Say first: help is for anyone; a made-up name is fine; please do not tell me your status or any ID number.',
+    es: 'Diga primero: la ayuda es para cualquiera; puede ser un nombre inventado; no me diga su situación migratoria ni números de identidad.',
+  },
+  name: { en: 'First name', es: 'Nombre' },
+  phone: { en: 'Phone', es: 'Teléfono' },
+  needs: { en: 'What do they need?', es: '¿Qué necesita?' },
+  area: { en: 'Area', es: 'Zona' },
+  noArea: { en: 'Not asked yet', es: 'Aún no se preguntó' },
+  more: { en: 'More, if there is time', es: 'Más, si hay tiempo' },
+  when: { en: 'When?', es: '¿Para cuándo?' },
+  notSaid: { en: 'Not said', es: 'No lo dijo' },
+  quantity: { en: 'For how many people?', es: '¿Para cuántas personas?' },
+  language: { en: 'Language', es: 'Idioma' },
+  email: { en: 'E-mail', es: 'Correo' },
+  address: { en: 'Where to bring it', es: 'Adónde llevarlo' },
+  reach: { en: 'How to reach them', es: 'Cómo avisarle' },
+  message: { en: 'Safe to leave a message?', es: '¿Se puede dejar un mensaje?' },
+  note: { en: 'Notes', es: 'Notas' },
+  noteHelp: {
+    en: 'Allergies, stairs, a good time. Nothing about papers.',
+    es: 'Alergias, escaleras, una buena hora. Nada de papeles.',
+  },
+  askConsent: { en: 'Ask, and tick what they agree to', es: 'Pregunte y marque lo que acepte' },
+  earlier: { en: 'Is it one of these?', es: '¿Es alguna de estas personas?' },
+  erasedCase: {
+    en: 'Somebody with this number asked before; who it was is erased.',
+    es: 'Alguien con este número ya pidió ayuda; se borró quién era.',
+  },
+  useCase: { en: 'Yes, it is {name}', es: 'Sí, es {name}' },
+  again: { en: 'Ask for it again: {need}', es: 'Pedir otra vez: {need}' },
+  askedAgain: {
+    en: '{need} is asked for again ({id}, {urgency}).',
+    es: 'Se pidió otra vez: {need} ({id}, {urgency}).',
+  },
+  sameCase: { en: 'This call goes to the case of {name}.', es: 'Esta llamada va al caso de {name}.' },
+  notTheSame: { en: 'No, somebody else', es: 'No, es otra persona' },
+  line: { en: '{need}: {status}, {day}', es: '{need}: {status}, {day}' },
+  finish: { en: 'Save the call', es: 'Guardar la llamada' },
+  later: { en: 'Go on later', es: 'Seguir después' },
+  keptForLater: {
+    en: 'Kept. You find it here when you open New call again.',
+    es: 'Guardada. La encuentra aquí al abrir otra vez Llamada nueva.',
+  },
+  halfDone: { en: 'Half-done calls', es: 'Llamadas a medias' },
+  goOn: { en: 'Go on: {name}', es: 'Seguir: {name}' },
+  drop: { en: 'Drop it', es: 'Descartar' },
+  dropped: { en: 'Dropped.', es: 'Descartada.' },
+  noName: { en: 'no name yet', es: 'aún sin nombre' },
+  saved: { en: 'Saved.', es: 'Guardado.' },
+  code: {
+    en: 'Tell them this number, by which they can ask how it stands: {code}',
+    es: 'Dígale este número, con el que puede preguntar cómo va: {code}',
+  },
+  requestLine: { en: '{need}, {urgency} ({id})', es: '{need}, {urgency} ({id})' },
+  another: { en: 'Next call', es: 'Otra llamada' },
+  nothingYet: {
+    en: 'There is nothing to save yet. Please write down at least a name, a phone number or a need.',
+    es: 'Aún no hay nada que guardar. Escriba al menos un nombre, un teléfono o una necesidad.',
+  },
+  erasedBefore: {
+    en: 'Who asked then was erased. Please write the call down anew; nothing was changed.',
+    es: 'Ya se borró quién pidió entonces. Escriba la llamada de nuevo; no se cambió nada.',
+  },
+} satisfies Record<string, Words>;
