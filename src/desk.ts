@@ -1,14 +1,17 @@
 // Every function that Google may call in the Help desk: a line each, nothing else lives here.
+
+import * as list from './aid/callList';
 import { askAgain as askForSame, findCases as findEarlier } from './aid/earlierCases';
 import * as find from './aid/findSomeone';
 import * as offer from './aid/offerRequest';
 import * as call from './aid/phoneIntake';
+import * as step from './aid/requestSteps';
 import * as takeOut from './exchange/takeOut/takeOut';
 import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
 import { isTriggerOfCheck, noteTrigger } from './selfCheck/later';
-import { openFindSomeone, openNewCall } from './web/aidDialogs';
+import { openCallList, openFindSomeone, openNewCall } from './web/aidDialogs';
 import { askFormAnswered as takeAskForm } from './web/askForms';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { takeOneCall, takesCall } from './web/calls';
@@ -41,6 +44,12 @@ export const dropCall = sheetCall(call.dropCall);
 export const takeCall = sheetWork(takesCall, takeOneCall);
 export const findCases = sheetCall(findEarlier);
 export const askAgain = sheetCall(askForSame);
+export const myCalls = menuItem(openCallList);
+export const listCalls = sheetCall(list.listCalls);
+export const noteCall = sheetCall(list.noteCall);
+export const sayDone = sheetCall(step.sayDone);
+export const letWait = sheetCall(step.letWait);
+export const closeRequest = sheetCall(step.closeRequest);
 export const findSomeone = menuItem(openFindSomeone);
 export const listOpenRequests = sheetCall(find.listOpenRequests);
 export const rankFor = sheetCall(find.rankFor);

@@ -15,6 +15,7 @@ import { askingTables, standingOf } from './offerStanding';
 import { detailedStatuses, waitsForHelp } from './statuses';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
+import { firstUrgent } from './triage';
 
 /** A request that waits for a helper; not a word of who asked. */
 export interface OpenRequest {
@@ -35,8 +36,6 @@ export interface WhoCan {
   planned: string;
   passedOver: { id: string; name: string; why: string; mayAsk: boolean }[];
 }
-
-const firstUrgent = ['today', 'week', 'whenPossible', ''];
 
 /** The requests that wait for a helper, the most urgent and then the oldest first. */
 export const listOpenRequests = action(

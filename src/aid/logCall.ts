@@ -37,8 +37,9 @@ export interface Told {
 /**
  * Keeps a call, and what comes of it for all requests of the case: when to call again, and after three calls without an
  * answer a kind end of what nobody has in hand.
+ * @returns whether it was that end
  */
-export function logCall(book: Book, { callBackOn, ...told }: Told, context: Context): void {
+export function logCall(book: Book, { callBackOn, ...told }: Told, context: Context): boolean {
   book.add(calls, { ...told, at: context.now, by: context.who });
   const open = told.person === '' ? [book.get(desk, told.request)] : openRequestsOf(book, told.person);
   const attempts = Math.max(0, ...open.map((row) => row.attempts ?? 0));
@@ -46,6 +47,7 @@ export function logCall(book: Book, { callBackOn, ...told }: Told, context: Cont
   if (book.find(people, told.person)) book.change(people, told.person, { inbox: after.inbox });
   for (const { id } of open) book.change(desk, id, { attempts: after.attempts, callBackOn: after.callBackOn });
   if (after.givesUp) giveUp(book, told.person, open, context);
+  return after.givesUp;
 }
 
 /** The requests of a case that are not over. */

@@ -1,6 +1,5 @@
-import type { KeyOf } from '../tables/choices';
 import type { DateOnly } from '../tables/kinds';
-import { type closeReasons, type Detail, waitsForHelp } from './statuses';
+import { type CloseReason, type Detail, helperAtEnd, waitsForHelp } from './statuses';
 
 /** What a request's row decides by. Days are `YYYY-MM-DD`; '' for what is not set. */
 export interface Course {
@@ -10,7 +9,7 @@ export interface Course {
   waitUntil: DateOnly;
   /** Id of the partner that was asked to help. */
   referredTo: string;
-  closeReason: KeyOf<typeof closeReasons> | '';
+  closeReason: CloseReason | '';
 }
 
 export interface Settled extends Course {
@@ -66,7 +65,7 @@ function tidied(course: Course & { detail: Detail }, before: Before, today: Date
   const isDelivered = detail === 'closed' && before.detail === 'delivered';
   return {
     detail,
-    helper: isGivenBack ? '' : helper,
+    helper: isGivenBack ? '' : detail === 'closed' ? helperAtEnd(helper, closeReason) : helper,
     waitUntil: detail === 'waiting' && waitUntil > today ? waitUntil : '',
     referredTo: detail === 'referred' || detail === 'closed' ? referredTo : '',
     closeReason: detail !== 'closed' ? '' : closeReason || (isDelivered ? 'delivered' : ''),

@@ -76,7 +76,7 @@ export const waitsForHelp: readonly (Detail | '')[] = ['new', 'triaged', 'open',
 /** Somebody is on it. */
 export const inHand: readonly (Detail | '')[] = ['claimed', 'scheduled'];
 
-/** Why a request was closed. */
+/** Why a request was closed. Only the first two say that a helper of ours helped. */
 export const closeReasons = choices({
   delivered: { en: 'Delivered', es: 'Entregada' },
   partial: { en: 'Partly delivered', es: 'Entregada en parte', aliases: ['partial', 'partly', 'parcial'] },
@@ -89,3 +89,9 @@ export const closeReasons = choices({
   declined: { en: 'We could not do it', es: 'No pudimos', aliases: ['declined', 'could not', 'rechazada'] },
   notARequest: { en: 'Not a request', es: 'No es una solicitud', aliases: ['junk', 'spam'] },
 });
+export type CloseReason = KeyOf<typeof closeReasons>;
+
+/** Who has helped when a request is closed: nobody of ours where the reason tells otherwise. */
+export function helperAtEnd(helper: string, reason: CloseReason | ''): string {
+  return reason === '' || reason === 'delivered' || reason === 'partial' ? helper : '';
+}

@@ -5,6 +5,9 @@ import type { KeyOf } from '../tables/choices';
 type Need = KeyOf<typeof needs> | '';
 type Urgency = KeyOf<typeof urgencies>;
 
+/** The most urgent first; what nobody has said comes last. */
+export const firstUrgent: readonly string[] = ['today', 'week', 'whenPossible', ''];
+
 interface Asked {
   need: Need;
   /** What the person said themselves; '' when they did not. */

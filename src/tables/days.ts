@@ -26,3 +26,8 @@ export function parseDay(text: string): DateOnly | undefined {
 export function addDays(day: DateOnly, days: number): DateOnly {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10);
 }
+
+/** How many days a day is after another; negative when it is before. */
+export function daysBetween(from: DateOnly, to: DateOnly): number {
+  return serialOfDay(to) - serialOfDay(from);
+}

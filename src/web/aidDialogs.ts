@@ -1,3 +1,4 @@
+import { callListWords } from '../i18n/callList';
 import { newCallWords } from '../i18n/newCall';
 import { findWords } from '../i18n/offer';
 import { showSidebar } from './dialogs';
@@ -8,4 +9,8 @@ export function openFindSomeone(): void {
 
 export function openNewCall(): void {
   showSidebar({ html: 'newCall', title: newCallWords.title });
+}
+
+export function openCallList(): void {
+  showSidebar({ html: 'callList', title: callListWords.title });
 }

@@ -4,6 +4,7 @@ import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
+import { callListWords } from '../i18n/callList';
 import { exchangeWords } from '../i18n/exchange';
 import { newCallWords } from '../i18n/newCall';
 import { findWords, offerWords } from '../i18n/offer';
@@ -31,6 +32,7 @@ export const menu: readonly MenuPart[] = [
     label: aidWords.menu,
     entries: [
       { label: newCallWords.title, handler: 'newCall' },
+      { label: callListWords.title, handler: 'myCalls' },
       { label: findWords.findSomeone, handler: 'findSomeone' },
     ],
   },

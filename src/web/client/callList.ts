@@ -1,0 +1,87 @@
+import type { CallToMake } from '../../aid/callList';
+import { callOutcomes } from '../../aid/callWords';
+import { callListWords as words } from '../../i18n/callList';
+import { spokenDay } from '../../i18n/days';
+import { element, show } from './element';
+import { openPage } from './frame';
+import { notice } from './notices';
+import { requestSteps } from './requestSteps';
+import { askSheet, Declined, during, explain } from './server';
+import { start, word } from './start';
+
+openPage(async () => list());
+
+async function list(): Promise<void> {
+  const all = await askSheet<CallToMake[]>('listCalls');
+  const again = element('button', { type: 'button', class: 'second' }, word(words.reload));
+  again.addEventListener('click', () => void list().catch(explain));
+  const head = all.length === 0 ? word(words.none) : word(words.count, { count: all.length });
+  show(element('p', {}, head), element('ol', { class: 'plain' }, ...all.map(card)), again);
+}
+
+function card(call: CallToMake): HTMLElement {
+  const { name, person, phone, email, requests } = call;
+  const who = element('h2', {}, name || person);
+  const number = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
+  const address = email ? [element('p', {}, element('a', { href: `mailto:${email}` }, email))] : [];
+  const lines = requests.flatMap((one) => [
+    element('p', {}, word(one.daysWaiting > 0 ? words.request : words.requestToday, { ...one, days: one.daysWaiting })),
+    ...(one.notes ? [element('p', { class: 'hint' }, one.notes)] : []),
+  ]);
+  const place = element('li', { class: 'card' }, who, ...number, ...address, ...about(call), ...lines);
+  place.append(callForm(call, place), ...requests.map((one) => requestSteps(one)));
+  return place;
+}
+
+function about({ callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {
+  const sentences = [
+    callBackOn ? word(words.promised, { day: spokenDay(callBackOn, start.language) }) : word(words.first),
+    mine ? word(words.yours) : '',
+    attempts > 0 ? word(words.attempts, { count: attempts }) : '',
+    reach ? word(words.reach, { reach }) : '',
+    phone ? word(messageIsSafe ? words.safe : words.notSafe) : '',
+  ];
+  return sentences.filter(Boolean).map((sentence) => element('p', { class: 'hint' }, sentence));
+}
+
+function callForm({ person, name }: CallToMake, place: HTMLElement): HTMLFormElement {
+  const outcomes = Object.entries(callOutcomes).map(([value, label]) =>
+    element(
+      'label',
+      { class: 'choice' },
+      element('input', { type: 'radio', name: `outcome-${person}`, value }),
+      element('span', {}, label[start.language]),
+    ),
+  );
+  const note = element('textarea', { id: `note-${person}`, rows: '2', maxlength: '2000' });
+  const day = element('input', { id: `day-${person}`, type: 'date' });
+  const save = element('button', { type: 'submit', class: 'wide' }, word(words.save));
+  const form = element(
+    'form',
+    { novalidate: true },
+    element('fieldset', {}, element('legend', {}, word(words.howDidItGo)), ...outcomes),
+    element('label', { for: day.id }, word(words.callBackOn)),
+    day,
+    element('label', { for: note.id }, word(words.note)),
+    note,
+    save,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void during(save, async () => {
+      const outcome = form.querySelector<HTMLInputElement>('input:checked')?.value;
+      if (!outcome) throw new Declined(word(words.chooseOne));
+      const told = { person, channel: 'call', outcome, note: note.value, callBackOn: day.value };
+      const gaveUp = await askSheet<boolean>('noteCall', told);
+      const done = element(
+        'p',
+        { tabindex: '-1' },
+        word(gaveUp ? words.gaveUp : words.logged, { name: name || person }),
+      );
+      place.replaceChildren(done);
+      done.focus();
+      notice('');
+    });
+  });
+  return form;
+}

@@ -1,0 +1,53 @@
+import { closeReasons } from '../../aid/statuses';
+import { callListWords as words } from '../../i18n/callList';
+import { element } from './element';
+import { notice } from './notices';
+import { askSheet, during } from './server';
+import { start, word } from './start';
+
+/** What a coordinator can make of one request at once: it is done, it waits, it is closed for a reason. */
+export function requestSteps({ id, need }: { id: string; need: string }): HTMLElement {
+  const closing = Object.entries(closeReasons).map(([key, why]) =>
+    element('option', { value: `close ${key}` }, word(words.close, { why: why[start.language] })),
+  );
+  const what = element(
+    'select',
+    { id: `step-${id}` },
+    element('option', { value: '' }, word(words.goesOn)),
+    element('option', { value: 'done' }, word(words.done)),
+    element('option', { value: 'wait' }, word(words.wait)),
+    ...closing,
+  );
+  const until = element('input', { id: `until-${id}`, type: 'date' });
+  const untilLine = element('div', { hidden: true }, element('label', { for: until.id }, word(words.until)), until);
+  const change = element('button', { type: 'button', class: 'second', hidden: true }, word(words.change));
+  what.addEventListener('change', () => {
+    untilLine.hidden = what.value !== 'wait';
+    change.hidden = what.value === '';
+  });
+  const place = element(
+    'div',
+    {},
+    element('label', { for: what.id }, word(words.whatNow, { need })),
+    what,
+    untilLine,
+    change,
+  );
+  change.addEventListener('click', () =>
+    during(change, async () => {
+      const label = what.selectedOptions[0]?.textContent ?? '';
+      await send(id, what.value, until.value);
+      const done = element('p', { tabindex: '-1' }, word(words.changed, { what: `${need}, ${label}` }));
+      place.replaceChildren(done);
+      done.focus();
+      notice('');
+    }),
+  );
+  return place;
+}
+
+function send(request: string, what: string, until: string): Promise<unknown> {
+  if (what === 'done') return askSheet('sayDone', { request });
+  if (what === 'wait') return askSheet('letWait', { request, until });
+  return askSheet('closeRequest', { request, why: what.replace('close ', '') });
+}
