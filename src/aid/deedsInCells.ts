@@ -29,21 +29,22 @@ export const deedsInCells = action(
   },
 );
 
-function callIn(book: Book, { id, person, logCall: outcome, look, callBackOn }: DeskRow, context: Context): void {
+function callIn(book: Book, { id, person, logCall: outcome, callBackOn }: DeskRow, context: Context): void {
   if (outcome === '') return;
   // A day that stood there was promised before this call; only who asks to be called later still waits for it.
   const promised = outcome === 'callLater' && callBackOn > context.today ? callBackOn : '';
   logCall(book, { person, request: id, channel: 'call', outcome, note: '', callBackOn: promised }, context);
   const wrong = outcome === 'wrongNumber' ? say(lookWords.wrongNumber, context.language) : '';
-  book.change(desk, id, { logCall: '', look: withLine(look, wrong) });
+  book.change(desk, id, { logCall: '', look: withLine(book.get(desk, id).look, wrong) });
 }
 
-function offerIn(book: Book, { id, offerTo, look }: DeskRow, context: Context): void {
+function offerIn(book: Book, { id, offerTo }: DeskRow, context: Context): void {
   const offer = () => {
     if (!book.find(volunteers, offerTo)) throw new Refusal(lookWords.noSuchVolunteer, { name: offerTo });
     makeOffer(book, id, offerTo, context);
   };
-  book.change(desk, id, { offerTo: '', look: withLine(look, refusalOf(offer, context)) });
+  const line = refusalOf(offer, context);
+  book.change(desk, id, { offerTo: '', look: withLine(book.get(desk, id).look, line) });
 }
 
 /** What stands against it, in a sentence; '' once it is done. A refusal has changed nothing. */

@@ -1,10 +1,12 @@
 import { contactKeys } from '../chapter/sameContact';
 import { settings } from '../chapter/settings';
-import { mailLog } from '../mail/tables';
+import { revokeLinks } from '../mail/links';
+import { links, mailLog } from '../mail/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only } from '../tables/table';
 import { contactMark } from './returning';
+import { standing } from './standingLink';
 import { calls, type DeskRow, desk, erased, formAnswers, offers, type PersonWhoAsked, people } from './tables';
 
 /** What an action lists that erases cases. */
@@ -16,6 +18,7 @@ export const erasingTables = [
   only(mailLog, 'to', 'state', 'letter', 'changedAt'),
   only(formAnswers, 'form', 'at', 'state', 'content'),
   settings,
+  only(links, 'purpose', 'subject', 'revokedAt'),
   appendOnly(erased),
 ] as const;
 
@@ -68,6 +71,7 @@ export function eraseCase(book: Book, person: PersonWhoAsked, why: string, conte
   for (const call of book.all(calls)) {
     if (call.note !== '' && call.person === id) book.change(calls, call.id, { note: '' });
   }
+  revokeLinks(book, { purpose: standing, subject: id }, context);
   if (email !== '') forgetLetters(book, email, context);
   for (const one of answer.split(' ')) {
     if (book.find(formAnswers, one)) eraseAnswer(book, one);

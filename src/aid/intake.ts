@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { maybeSame } from '../chapter/sameContact';
+import { settings } from '../chapter/settings';
 import { areas, requests } from '../chapter/tables';
 import { aidWords, askWords } from '../i18n/aid';
 import { say } from '../i18n/language';
+import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
@@ -13,6 +15,7 @@ import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
 import { erasedBefore } from './returning';
+import { giveLink } from './standingLink';
 import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
@@ -71,6 +74,8 @@ export const takeAnswers = action(
       only(consents, 'person', 'purpose', 'withdrawnAt'),
       appendOnly(requests),
       only(areas, 'name'),
+      only(settings, 'value'),
+      ...mailTables,
     ],
     alone: true,
   },
@@ -151,6 +156,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
     ids.push(id);
   }
   book.change(people, person.id, { requests: [person.requests, ...ids].filter(Boolean).join(' ') });
+  if (!isBack) giveLink(book, person, context);
 }
 
 const mostNamed = 10;

@@ -15,7 +15,7 @@ import { sayGoodbye } from './writeToAsker';
 
 /** What an action lists that logs calls, besides `standingTables`. */
 export const callTables = [
-  only(desk, 'person', 'attempts', 'callBackOn', 'closeReason', 'closedOn'),
+  only(desk, 'person', 'attempts', 'callBackOn', 'closeReason', 'closedOn', 'look'),
   only(people, 'email', 'reach', 'messageIsSafe', 'language', 'inbox'),
   only(consents, 'person', 'purpose', 'withdrawnAt'),
   appendOnly(calls),
@@ -45,7 +45,10 @@ export function logCall(book: Book, { callBackOn, ...told }: Told, context: Cont
   const attempts = Math.max(0, ...open.map((row) => row.attempts ?? 0));
   const after = afterCall({ outcome: told.outcome, attempts, callBackOn, today: context.today });
   if (book.find(people, told.person)) book.change(people, told.person, { inbox: after.inbox });
-  for (const { id } of open) book.change(desk, id, { attempts: after.attempts, callBackOn: after.callBackOn });
+  const heard = told.outcome === 'talked' ? { look: '' } : {};
+  for (const { id } of open) {
+    book.change(desk, id, { attempts: after.attempts, callBackOn: after.callBackOn, ...heard });
+  }
   if (after.givesUp) giveUp(book, told.person, open, context);
   return after.givesUp;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { areas } from '../chapter/tables';
 import { needs, urgencies } from '../chapter/words';
 import { newCallWords } from '../i18n/newCall';
+import { links } from '../mail/tables';
 import { action } from '../tables/action';
 import { choiceLabel } from '../tables/choices';
 import { Refusal } from '../tables/refusal';
@@ -9,6 +10,7 @@ import { only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { answerShape } from './intake';
+import { standingAddress } from './standingLink';
 import { desk, formAnswers, people } from './tables';
 import { asKept } from './tooLong';
 
@@ -73,16 +75,23 @@ export type CallAhead = ReturnType<typeof callAhead.story>;
 export const callTaken = action(
   'see what became of a call',
   {
-    tables: [only(people, 'answer'), only(desk, 'person', 'need', 'urgency')],
+    tables: [
+      only(people, 'answer', 'phone'),
+      only(desk, 'person', 'need', 'urgency'),
+      only(links, 'purpose', 'subject', 'revokedAt'),
+    ],
     takes: v.object({ id: v.string() }),
     unlogged: true,
   },
-  (book, { id }, { language }) => {
+  (book, { id }, context) => {
+    const { language } = context;
     const person = book.all(people).find(({ answer }) => answer.split(' ').includes(id));
     if (!person) return undefined;
     const rows = book.all(desk).filter((row) => row.person === person.id);
     return {
       case: person.id,
+      phone: person.phone,
+      link: standingAddress(book, person.id, context),
       requests: rows.map((row) => ({
         id: row.id,
         need: choiceLabel(needs, row.need || 'other', language),

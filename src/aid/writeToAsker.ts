@@ -21,10 +21,14 @@ export function mayWriteTo(book: Book, { id, email, reach, messageIsSafe }: Writ
 }
 
 /** What a letter to a person who asked may hold: nothing of what they need. */
-type ToAsker = Pick<Letter, 'key' | 'kind' | 'button'> & { subject: Words; paragraphs: readonly Words[] };
+interface ToAsker extends Pick<Letter, 'key' | 'kind'> {
+  subject: Words;
+  paragraphs: readonly Words[];
+  button?: { label: Words; linkId: string };
+}
 
 /** Writes to a person who asked, in their language, if they want letters. @returns whether a letter waits to go out */
-export function writeToAsker(book: Book, personId: string, letter: ToAsker, context: Context): boolean {
+export function writeToAsker(book: Book, personId: string, { button, ...letter }: ToAsker, context: Context): boolean {
   const person = book.find(people, personId);
   if (!person || !mayWriteTo(book, person)) return false;
   const language = askerLanguage(person, context.language);
@@ -36,6 +40,7 @@ export function writeToAsker(book: Book, personId: string, letter: ToAsker, cont
       to: person.email,
       subject: say(letter.subject, language, values),
       paragraphs: letter.paragraphs.map((words) => say(words, language, values)),
+      ...(button ? { button: { ...button, label: say(button.label, language) } } : {}),
       language,
     },
     context,

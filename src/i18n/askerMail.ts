@@ -2,6 +2,16 @@ import type { Words } from './language';
 
 /** Letters to people who asked for help. None says what they need: others may read their mail. */
 export const askerMail = {
+  receivedSubject: { en: 'We have your message', es: 'Recibimos su mensaje' },
+  received: {
+    en: 'Hello, this is {chapter}. We have your message and will get back to you.',
+    es: 'Hola, somos {chapter}. Recibimos su mensaje y le responderemos.',
+  },
+  receivedNext: {
+    en: 'This button shows how it stands. There you can also tell us that you would like a call, or that it is no longer needed. {phone}',
+    es: 'Este botón muestra cómo va. Ahí también puede decirnos que quiere una llamada o que ya no hace falta. {phone}',
+  },
+  howItStands: { en: 'How it stands', es: 'Cómo va' },
   triedSubject: { en: 'We tried to reach you', es: 'Quisimos comunicarnos con usted' },
   tried: {
     en: 'Hello, this is {chapter}. We called a few times and could not reach you, so we have put your message aside for now.',

@@ -17,6 +17,7 @@ export const callListWords = {
     en: 'Leave no message, and tell nobody else who answers why you call.',
     es: 'No deje mensaje, y si contesta otra persona no le diga por qué llama.',
   },
+  afterCall: { en: 'After the call', es: 'Después de la llamada' },
   howDidItGo: { en: 'How did the call go?', es: '¿Cómo fue la llamada?' },
   note: { en: 'Note (not needed)', es: 'Nota (no hace falta)' },
   callBackOn: { en: 'Call again on (not needed)', es: 'Volver a llamar el (no hace falta)' },

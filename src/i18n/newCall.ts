@@ -57,6 +57,8 @@ export const newCallWords = {
     en: 'Tell them this number, by which they can ask how it stands: {code}',
     es: 'Dígale este número, con el que puede preguntar cómo va: {code}',
   },
+  textLink: { en: 'Text them the link', es: 'Mandarle el enlace por mensaje' },
+  textBody: { en: 'Here you see how it stands: {link}', es: 'Aquí puede ver cómo va: {link}' },
   requestLine: { en: '{need}, {urgency} ({id})', es: '{need}, {urgency} ({id})' },
   another: { en: 'Next call', es: 'Otra llamada' },
   nothingYet: {

@@ -12,6 +12,11 @@ export const lookWords = {
   },
   aCoordinator: { en: 'a coordinator', es: 'alguien que coordina' },
   anOrganizer: { en: 'an organizer', es: 'alguien que organiza' },
+  stillNeeded: {
+    en: '{day}: they say it is still needed.',
+    es: '{day}: dice que todavía hace falta.',
+  },
+  callMe: { en: '{day}: they would like a call.', es: '{day}: quiere que le llamen.' },
   notUnderstood: {
     en: 'Not understood, and left as it is: {columns}.',
     es: 'No se entendió y se dejó como está: {columns}.',

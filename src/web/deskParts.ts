@@ -1,5 +1,6 @@
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
+import { callMe, noLongerNeeded, showStanding, stillNeeded } from '../aid/standing';
 import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
@@ -8,6 +9,7 @@ import { callListWords } from '../i18n/callList';
 import { exchangeWords } from '../i18n/exchange';
 import { newCallWords } from '../i18n/newCall';
 import { findWords, offerWords } from '../i18n/offer';
+import { standingWords } from '../i18n/standing';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
@@ -43,6 +45,11 @@ export const pages: Pages = {
     html: 'offer',
     title: offerWords.title,
     calls: { show: showOffer, take: takeOffer, decline: declineOffer, report: reportOffer },
+  },
+  standing: {
+    html: 'standing',
+    title: standingWords.title,
+    calls: { show: showStanding, stillNeeded, noLongerNeeded, callMe },
   },
   check: checkPage,
 };

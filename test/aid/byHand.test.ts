@@ -7,7 +7,7 @@ import { calls, consents, desk, erased, formAnswers, moves, offers, people } fro
 import { settings } from '../../src/chapter/settings';
 import type { Request } from '../../src/chapter/tables';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
-import { mailLog } from '../../src/mail/tables';
+import { links, mailLog } from '../../src/mail/tables';
 import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
 
@@ -30,6 +30,7 @@ function chapter(rows: Rows = {}) {
     [formAnswers, rows.answers ?? []],
     [offers, rows.offers ?? []],
     [moves, []],
+    [links, []],
     [calls, rows.calls ?? []],
     [mailLog, rows.letters ?? []],
     [areas, [{ id: 'A-1', name: 'Northside' }]],

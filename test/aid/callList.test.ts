@@ -132,6 +132,7 @@ describeInBrowser('My calls today, beside the Sheet', () => {
     await cardOf('Ben Canary').getByRole('button', { name: 'Log the call' }).click();
     await page.getByText('The call to Ben Canary is logged.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ben Canary is logged');
+    await cardOf('Ada Canary').getByText('After the call').click();
     await cardOf('Ada Canary').getByLabel('What now with Food?').selectOption({ label: 'Close: No longer needed' });
     await cardOf('Ada Canary').getByRole('button', { name: 'Change it' }).click();
     await page.getByText('Changed: Food, Close: No longer needed').waitFor();

@@ -7,7 +7,7 @@ import { calls, consents, desk, erased, formAnswers, moves, offers, people } fro
 import { triage } from '../../src/aid/triage';
 import { settings } from '../../src/chapter/settings';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
-import { mailLog } from '../../src/mail/tables';
+import { links, mailLog } from '../../src/mail/tables';
 import { bookOf } from '../bookOf';
 import { contextOf } from '../contextOf';
 
@@ -19,6 +19,7 @@ function deskBook(rows: Parameters<typeof bookOf>[0] = []) {
     desk,
     people,
     moves,
+    links,
     calls,
     mailLog,
     offers,

@@ -16,10 +16,14 @@ async function list(): Promise<void> {
   const again = element('button', { type: 'button', class: 'second' }, word(words.reload));
   again.addEventListener('click', () => void list().catch(explain));
   const head = all.length === 0 ? word(words.none) : word(words.count, { count: all.length });
-  show(element('p', {}, head), element('ol', { class: 'plain' }, ...all.map(card)), again);
+  show(
+    element('p', {}, head),
+    element('ol', { class: 'plain' }, ...all.map((call, at) => card(call, at === 0))),
+    again,
+  );
 }
 
-function card(call: CallToMake): HTMLElement {
+function card(call: CallToMake, isFirst: boolean): HTMLElement {
   const { name, person, phone, email, requests } = call;
   const who = element('h2', {}, name || person);
   const number = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
@@ -29,7 +33,9 @@ function card(call: CallToMake): HTMLElement {
     ...(one.notes ? [element('p', { class: 'hint' }, one.notes)] : []),
   ]);
   const place = element('li', { class: 'card' }, who, ...number, ...address, ...about(call), ...lines);
-  place.append(callForm(call, place), ...requests.map((one) => requestSteps(one)));
+  const after = element('details', { open: isFirst }, element('summary', {}, word(words.afterCall)));
+  after.append(callForm(call, place), ...requests.map((one) => requestSteps(one)));
+  place.append(after);
   return place;
 }
 

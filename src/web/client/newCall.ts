@@ -102,7 +102,16 @@ function saved(taken: CallTaken): void {
     element('h2', {}, word(words.saved)),
     element('ul', {}, ...lines),
     element('p', {}, word(words.code, { code: taken?.case ?? '' })),
+    ...textLink(taken),
     another,
   );
   notice('');
+}
+
+/** A text message that is ready to send from this phone or computer. */
+function textLink(taken: CallTaken): HTMLElement[] {
+  if (!taken?.link || !taken.phone) return [];
+  const body = encodeURIComponent(word(words.textBody, { link: taken.link }));
+  const href = `sms:${taken.phone.replace(/[^+\d]/g, '')}?body=${body}`;
+  return [element('p', {}, element('a', { class: 'button second', href }, word(words.textLink)))];
 }

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import { setting, settings } from '../chapter/settings';
+import { say, type Words } from '../i18n/language';
+import { lookWords } from '../i18n/pleaseLook';
+import { standingWords } from '../i18n/standing';
+import { action } from '../tables/action';
+import type { Book } from '../tables/book';
+import type { Context } from '../tables/context';
+import { Refusal } from '../tables/refusal';
+import { only } from '../tables/table';
+import { moveRequest } from './moves';
+import { standingOf, standingTables } from './offerStanding';
+import type { Detail } from './statuses';
+import { type DeskRow, desk, people } from './tables';
+
+/** How a request stands, in kind words, for the person who asked. */
+export type KindState = 'received' | 'arranged' | 'coming' | 'closed';
+
+const kindly: Record<Detail, KindState> = {
+  new: 'received',
+  triaged: 'received',
+  open: 'arranged',
+  offered: 'arranged',
+  followUp: 'arranged',
+  waiting: 'arranged',
+  referred: 'arranged',
+  claimed: 'coming',
+  scheduled: 'coming',
+  delivered: 'closed',
+  closed: 'closed',
+};
+
+/** What the page of a person who asked shows; never what they need, nor who they are: others may look at the phone. */
+export interface StandingView {
+  requests: { id: string; state: KindState; askedOn: string }[];
+  chapter: string;
+}
+
+const subject = v.string();
+const tables = [
+  ...standingTables,
+  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'closeReason', 'closedOn'),
+  only(people, 'erasedOn', 'inbox', 'requests'),
+  only(settings, 'value'),
+] as const;
+
+/** What the page shows; changes nothing. */
+export const showStanding = action(
+  'show how a request stands',
+  { tables, takes: v.object({ subject }) },
+  (book, { subject }) => viewOf(book, subject),
+);
+
+/** The person says that it is still needed: what was closed is looked for again, and a coordinator sees it. */
+export const stillNeeded = action(
+  'hear that it is still needed',
+  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  (book, { subject, request }, context) => {
+    const row = ownRow(book, subject, request);
+    const { detail } = standingOf(book, request);
+    if (detail === 'delivered' || detail === 'closed') {
+      moveRequest(book, request, { detail: 'followUp', helper: '' }, context, subject);
+      book.change(desk, request, { closeReason: '', closedOn: '' });
+    }
+    tell(book, row, lookWords.stillNeeded, context);
+    return viewOf(book, subject);
+  },
+);
+
+/** The person says that it is needed no more: it is closed. Who has it in hand sees that on their page. */
+export const noLongerNeeded = action(
+  'hear that it is no longer needed',
+  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  (book, { subject, request }, context) => {
+    ownRow(book, subject, request);
+    if (standingOf(book, request).detail !== 'closed') {
+      moveRequest(book, request, { detail: 'closed', helper: '' }, context, subject);
+      book.change(desk, request, { closeReason: 'noLongerNeeded', closedOn: context.today });
+    }
+    return viewOf(book, subject);
+  },
+);
+
+/** The person would like a call: they are the first on the list of calls. */
+export const callMe = action(
+  'hear that somebody would like a call',
+  { tables, takes: v.object({ subject }), alone: true },
+  (book, { subject }, context) => {
+    const rows = rowsOf(book, subject);
+    book.change(people, subject, { inbox: 'callBack' });
+    for (const row of rows.filter(({ status }) => status !== 'closed')) {
+      book.change(desk, row.id, { callBackOn: context.today });
+      tell(book, row, lookWords.callMe, context);
+    }
+    return viewOf(book, subject);
+  },
+);
+
+function viewOf(book: Book, person: string): StandingView {
+  const requests = rowsOf(book, person).map(({ id, askedOn }) => ({
+    id,
+    state: kindly[standingOf(book, id).detail || 'new'],
+    askedOn,
+  }));
+  return { requests, chapter: setting(book, 'chapterName') };
+}
+
+/** @throws Refusal when the person was erased meanwhile */
+function rowsOf(book: Book, person: string): DeskRow[] {
+  if (book.find(people, person)?.erasedOn !== '') throw new Refusal(standingWords.erased);
+  return book.all(desk).filter((row) => row.person === person);
+}
+
+/** @throws Refusal for a request of somebody else */
+function ownRow(book: Book, person: string, request: string): DeskRow {
+  const row = rowsOf(book, person).find(({ id }) => id === request);
+  if (!row) throw new Refusal(standingWords.notYours);
+  return row;
+}
+
+function tell(book: Book, { id, look }: DeskRow, words: Words, { language, today }: Context): void {
+  const line = say(words, language, { day: today });
+  const others = look.split('\n').filter((known) => known !== '' && known !== line);
+  book.change(desk, id, { look: [...others, line].join('\n') });
+}

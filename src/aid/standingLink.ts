@@ -1,0 +1,34 @@
+import { askerMail } from '../i18n/askerMail';
+import { linkAddress, makeLink } from '../mail/links';
+import { links } from '../mail/tables';
+import type { Book } from '../tables/book';
+import type { Context } from '../tables/context';
+import type { PersonWhoAsked } from './tables';
+import { askerLanguage, writeToAsker } from './writeToAsker';
+
+/** Longer than anything stays open; it ends before, when the case is erased. */
+const lasts = 365 * 86_400_000;
+
+/** The purpose of links that show a person how it stands. */
+export const standing = 'standing';
+
+/** Gives a person who has just asked their link, and sends it where letters are welcome. */
+export function giveLink(book: Book, person: PersonWhoAsked, context: Context): void {
+  const language = askerLanguage(person, context.language);
+  const linkId = makeLink(
+    book,
+    { purpose: standing, subject: person.id, until: context.now + lasts, language },
+    context,
+  );
+  const { receivedSubject: subject, received, receivedNext } = askerMail;
+  const letter = { key: `received/${person.id}`, kind: 'received', subject, paragraphs: [received, receivedNext] };
+  writeToAsker(book, person.id, { ...letter, button: { label: askerMail.howItStands, linkId } }, context);
+}
+
+/** The address of a person's page, for handing on by hand; '' while there is none. The action must list `links`. */
+export function standingAddress(book: Book, person: string, context: Context): string {
+  const isTheirs = ({ purpose, subject, revokedAt }: { purpose: string; subject: string; revokedAt: number | null }) =>
+    purpose === standing && subject === person && revokedAt === null;
+  const link = book.all(links).find(isTheirs);
+  return link && context.pagesUrl !== '' ? linkAddress(link.id, context) : '';
+}
