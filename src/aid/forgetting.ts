@@ -7,6 +7,7 @@ import { addDays } from '../tables/days';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { casesOnFile, eraseCase, erasingTables } from './eraseCase';
+import { idsOfCase } from './mergeCases';
 import { moveRequest } from './moves';
 import { standingTables } from './offerStanding';
 import { desk, people } from './tables';
@@ -20,14 +21,16 @@ export const forgetPerson = action(
     alone: true,
   },
   (book, { person: id }, context) => {
-    const person = book.get(people, id);
-    if (person.hold || setting(book, 'holdErasing') === 'yes') throw new Refusal(forgetWords.held, { id });
+    const ids = idsOfCase(book, book.get(people, id).mergedInto || id);
+    const own = ids.map((one) => book.get(people, one));
+    const isHeld = own.some(({ hold }) => hold) || setting(book, 'holdErasing') === 'yes';
+    if (isHeld) throw new Refusal(forgetWords.held, { id });
     for (const row of book.all(desk)) {
-      if (row.person !== id || row.status === 'closed') continue;
+      if (!ids.includes(row.person) || row.status === 'closed') continue;
       moveRequest(book, row.id, { detail: 'closed', helper: '' }, context);
       book.change(desk, row.id, { closedOn: context.today, closeReason: 'noLongerNeeded' });
     }
-    eraseCase(book, person, say(forgetWords.asked, context.language), context);
+    for (const person of own) eraseCase(book, person, say(forgetWords.asked, context.language), context);
   },
 );
 

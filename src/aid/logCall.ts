@@ -16,7 +16,7 @@ import { sayGoodbye } from './writeToAsker';
 /** What an action lists that logs calls, besides `standingTables`. */
 export const callTables = [
   only(desk, 'person', 'attempts', 'callBackOn', 'closeReason', 'closedOn', 'look'),
-  only(people, 'email', 'reach', 'messageIsSafe', 'language', 'inbox'),
+  only(people, 'email', 'reach', 'messageIsSafe', 'language', 'inbox', 'mergedInto'),
   only(consents, 'person', 'purpose', 'withdrawnAt'),
   appendOnly(calls),
   only(settings, 'value'),

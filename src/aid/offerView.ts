@@ -5,6 +5,7 @@ import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { appendOnly, only } from '../tables/table';
+import { idsOfCase } from './mergeCases';
 import { spokenTask } from './offerLetter';
 import { agreed, isInHandsOf, isWaiting } from './offerStanding';
 import type { DeskRow, Offer } from './tables';
@@ -46,7 +47,7 @@ export const viewTables = [
   appendOnly(moves),
   only(areas, 'name'),
   only(volunteers, 'name'),
-  only(people, 'name', 'phone', 'email', 'address', 'reach', 'messageIsSafe'),
+  only(people, 'name', 'phone', 'email', 'address', 'reach', 'messageIsSafe', 'mergedInto'),
   only(consents, 'person', 'purpose', 'withdrawnAt'),
   only(offers, 'request', 'volunteer', 'state', 'until', 'answeredAt', 'report', 'note'),
 ] as const;
@@ -106,7 +107,8 @@ function personOf(book: Book, { request }: Offer, language: Language): ShownPers
 
 /** Only with the person's own consent, which they can withdraw. */
 function mayBeNamed(book: Book, personId: DeskRow['person']): boolean {
+  const ids = idsOfCase(book, personId);
   return book
     .all(consents)
-    .some(({ person, purpose, withdrawnAt }) => person === personId && purpose === 'share' && withdrawnAt === null);
+    .some(({ person, purpose, withdrawnAt }) => ids.includes(person) && purpose === 'share' && withdrawnAt === null);
 }

@@ -40,7 +40,7 @@ const subject = v.string();
 const tables = [
   ...standingTables,
   only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'closeReason', 'closedOn'),
-  only(people, 'erasedOn', 'inbox', 'requests'),
+  only(people, 'erasedOn', 'inbox', 'mergedInto'),
   only(settings, 'value'),
 ] as const;
 
@@ -107,8 +107,9 @@ function viewOf(book: Book, person: string): StandingView {
 
 /** @throws Refusal when the person was erased meanwhile */
 function rowsOf(book: Book, person: string): DeskRow[] {
-  if (book.find(people, person)?.erasedOn !== '') throw new Refusal(standingWords.erased);
-  return book.all(desk).filter((row) => row.person === person);
+  const known = book.find(people, person);
+  if (known?.erasedOn !== '') throw new Refusal(standingWords.erased);
+  return book.all(desk).filter((row) => row.person === (known.mergedInto || person));
 }
 
 /** @throws Refusal for a request of somebody else */

@@ -125,6 +125,8 @@ export const people = table(
       .explained({ en: 'How far you are with the person.', es: 'Hasta dónde llegó con la persona.' })
       .editedByHand(),
     mergedInto: text({ en: 'Same person as', es: 'La misma persona que' }),
+    /** Ids of cases that a person called different. */
+    notSame: text({ en: 'Not the same as', es: 'No es la misma que' }).outOfSight(),
     askedOn: date({ en: 'First asked on', es: 'Pidió por primera vez el' }),
     hold: yesNo({ en: 'Do not erase', es: 'No borrar' })
       .explained({

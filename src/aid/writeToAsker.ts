@@ -4,6 +4,7 @@ import { type Language, languages, say, type Words } from '../i18n/language';
 import { type Letter, queueMail } from '../mail/outbox';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
+import { idsOfCase } from './mergeCases';
 import { consents, type PersonWhoAsked, people } from './tables';
 
 type Writable = Pick<PersonWhoAsked, 'id' | 'email' | 'reach' | 'messageIsSafe'>;
@@ -14,9 +15,10 @@ type Writable = Pick<PersonWhoAsked, 'id' | 'email' | 'reach' | 'messageIsSafe'>
  */
 export function mayWriteTo(book: Book, { id, email, reach, messageIsSafe }: Writable): boolean {
   if (!email.includes('@')) return false;
+  const ids = idsOfCase(book, id);
   const agreed = book
     .all(consents)
-    .some(({ person, purpose, withdrawnAt }) => person === id && purpose === 'contact' && withdrawnAt === null);
+    .some(({ person, purpose, withdrawnAt }) => ids.includes(person) && purpose === 'contact' && withdrawnAt === null);
   return agreed && (reach.length > 0 ? reach.includes('email') : messageIsSafe);
 }
 

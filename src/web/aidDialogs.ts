@@ -1,7 +1,9 @@
 import { callListWords } from '../i18n/callList';
+import { forgetWords } from '../i18n/forget';
 import { newCallWords } from '../i18n/newCall';
 import { findWords } from '../i18n/offer';
-import { showSidebar } from './dialogs';
+import { twinWords } from '../i18n/twins';
+import { showDialog, showSidebar } from './dialogs';
 
 export function openFindSomeone(): void {
   showSidebar({ html: 'findSomeone', title: findWords.findSomeone });
@@ -13,4 +15,12 @@ export function openNewCall(): void {
 
 export function openCallList(): void {
   showSidebar({ html: 'callList', title: callListWords.title });
+}
+
+export function openTwins(): void {
+  showDialog({ html: 'twins', title: twinWords.title, width: 640, height: 600 });
+}
+
+export function openErasures(): void {
+  showDialog({ html: 'erasures', title: forgetWords.menu, height: 600 });
 }

@@ -7,9 +7,11 @@ import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
 import { callListWords } from '../i18n/callList';
 import { exchangeWords } from '../i18n/exchange';
+import { forgetWords } from '../i18n/forget';
 import { newCallWords } from '../i18n/newCall';
 import { findWords, offerWords } from '../i18n/offer';
 import { standingWords } from '../i18n/standing';
+import { twinWords } from '../i18n/twins';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
 import { jobs as jobsTable, robots, staging } from '../jobs/tables';
@@ -36,6 +38,8 @@ export const menu: readonly MenuPart[] = [
       { label: newCallWords.title, handler: 'newCall' },
       { label: callListWords.title, handler: 'myCalls' },
       { label: findWords.findSomeone, handler: 'findSomeone' },
+      { label: twinWords.title, handler: 'mergeTwins' },
+      { label: forgetWords.menu, handler: 'whatIsErased' },
     ],
   },
   { label: exchangeWords.menu, entries: [{ label: exchangeWords.takeOut, handler: 'takeOutList' }] },
