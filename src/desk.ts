@@ -5,6 +5,7 @@ import { askAgain as askForSame, findCases as findEarlier } from './aid/earlierC
 import * as find from './aid/findSomeone';
 import * as forget from './aid/forgetting';
 import * as twins from './aid/mergeCases';
+import * as all from './aid/offerAll';
 import * as offer from './aid/offerRequest';
 import * as call from './aid/phoneIntake';
 import * as step from './aid/requestSteps';
@@ -65,6 +66,8 @@ export const findSomeone = menuItem(openFindSomeone);
 export const listOpenRequests = sheetCall(find.listOpenRequests);
 export const rankFor = sheetCall(find.rankFor);
 export const offerRequest = sheetCall(offer.offerRequest);
+export const planOffers = sheetCall(all.planOffers);
+export const offerAll = sheetCall(all.offerAll);
 export const takeOutList = menuItem(openTakeOut);
 export const exportsHere = sheetWork(takeOut.takesNothing, takeOut.exportsHere(deskExports));
 export const exportPart = sheetWork(takeOut.takesExport, takeOut.exportPart(deskExports));

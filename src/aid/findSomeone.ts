@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { spokenObstacle, spokenReason } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
-import { plan } from '../match/plan';
 import { rank } from '../match/rank';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
@@ -9,10 +8,11 @@ import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { only } from '../tables/table';
 import { isFinal } from './makeOffer';
+import { planFor, waitingRows } from './matching';
 import { candidatesFor, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
 import { askingTables, standingOf } from './offerStanding';
-import { detailedStatuses, waitsForHelp } from './statuses';
+import { detailedStatuses } from './statuses';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 import { firstUrgent } from './triage';
@@ -42,9 +42,7 @@ export const listOpenRequests = action(
   'list the requests that wait for a helper',
   { tables: [...askingTables, only(areas, 'name'), only(volunteers, 'name')] },
   (book, _, context) =>
-    book
-      .all(desk)
-      .filter(({ id }) => waitsForHelp.includes(standingOf(book, id).detail))
+    waitingRows(book)
       .sort(byUrgency)
       .map((row) => openRequest(book, row, context)),
 );
@@ -83,13 +81,9 @@ export const rankFor = action(
 );
 
 function plannedFor(book: Book, request: string, context: Context): string {
-  const open = book.all(desk).filter(({ id }) => id === request || waitsForHelp.includes(standingOf(book, id).detail));
-  const waiting = open.map((row) => ({
-    task: taskOf(row, context),
-    candidates: candidatesFor(book, row.id, context),
-    urgency: firstUrgent.length - 1 - firstUrgent.indexOf(row.urgency),
-  }));
-  return plan(waiting, context)[open.findIndex(({ id }) => id === request)] ?? '';
+  const waiting = waitingRows(book);
+  const open = waiting.some(({ id }) => id === request) ? waiting : [book.get(desk, request), ...waiting];
+  return planFor(book, open, context)[open.findIndex(({ id }) => id === request)] ?? '';
 }
 
 function openRequest(book: Book, row: DeskRow, { language }: Context): OpenRequest {

@@ -18,7 +18,8 @@ import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 
 const hour = 3_600_000;
-const answerWithin = 72 * hour;
+/** Who needs help today cannot wait for days until somebody reads their mail. */
+const answerWithin = (urgency: DeskRow['urgency']) => (urgency === 'today' ? 4 : 72) * hour;
 
 /**
  * Asks a volunteer to help with a request. Several may be asked; the first to say yes has it.
@@ -35,7 +36,7 @@ export function makeOffer(
   refuseUnlessOpen(book, row, context);
   refuseUnlessAskable(book, row, volunteerId, context);
   takeBack(book, request);
-  const until = context.now + answerWithin;
+  const until = context.now + answerWithin(row.urgency);
   const offer = book.add(offers, {
     request,
     volunteer: volunteerId,

@@ -44,11 +44,19 @@ function restOfToday({ now, today, moment }: Context): KeyOf<typeof freeTimes>[]
 const week = 7 * 86_400_000;
 
 /** Everybody in the Volunteers tab, as the ranking sees them for one request. */
-export function candidatesFor(book: Book, requestId: string, { now }: Pick<Context, 'now'>): Candidate[] {
+export function candidatesFor(book: Book, requestId: string, context: Pick<Context, 'now'>): Candidate[] {
+  return candidatesOf(book, context)(requestId);
+}
+
+/** The same for many requests: what they share is counted once. @returns the candidates of a request */
+export function candidatesOf(book: Book, { now }: Pick<Context, 'now'>): (requestId: string) => Candidate[] {
   const all = book.all(offers);
   const load = loads(all, book.all(desk), now);
-  const toThis = all.filter(({ request }) => request === requestId);
-  return book.all(volunteers).map((volunteer) => candidate(volunteer, load.get(volunteer.id)?.size ?? 0, toThis));
+  const people = book.all(volunteers);
+  const byRequest = new Map<string, Offer[]>();
+  for (const offer of all) byRequest.set(offer.request, [...(byRequest.get(offer.request) ?? []), offer]);
+  return (requestId) =>
+    people.map((one) => candidate(one, load.get(one.id)?.size ?? 0, byRequest.get(requestId) ?? []));
 }
 
 function candidate(volunteer: Volunteer, load: number, toThis: readonly Offer[]): Candidate {

@@ -1,12 +1,15 @@
+import { setting, settings } from '../chapter/settings';
+import { areas, volunteers } from '../chapter/tables';
 import { dropMail } from '../mail/outbox';
-import { mailLog } from '../mail/tables';
+import { mailLog, mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { only } from '../tables/table';
 import { moveRequest } from './moves';
 import { letterKey } from './offerLetter';
-import { isWaiting, type Standing, standingOf, standingTables } from './offerStanding';
+import { askingTables, isWaiting, type Standing, standingOf, standingTables } from './offerStanding';
+import { passOn } from './passOn';
 import { desk, type Offer, offers } from './tables';
 
 /** What an action lists that takes letters back. */
@@ -19,7 +22,17 @@ export const takesLettersBack = only(mailLog, 'state', 'letter', 'changedAt');
 export const endOffers = action(
   'let unanswered offers end',
   {
-    tables: [...standingTables, only(offers, 'request', 'volunteer', 'state', 'until'), takesLettersBack],
+    tables: [
+      ...standingTables,
+      ...askingTables,
+      only(desk, 'look'),
+      only(offers, 'until'),
+      only(areas, 'name'),
+      volunteers,
+      only(settings, 'value'),
+      ...mailTables,
+      takesLettersBack,
+    ],
     alone: true,
   },
   (book, _, context) => {
@@ -29,6 +42,7 @@ export const endOffers = action(
         else if ((offer.until ?? 0) <= context.now) expire(book, offer, context);
       } else if (offer.state === 'taken') endIfOver(book, offer);
     }
+    if (setting(book, 'askNext') === 'yes') passOn(book, context);
   },
 );
 

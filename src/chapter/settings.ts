@@ -91,6 +91,15 @@ export const settingList = {
     usual: '30',
     refuses: wholeNumber(1, 90),
   },
+  askNext: {
+    label: { en: 'Ask the next volunteer by itself', es: 'Pedir a la siguiente persona automáticamente' },
+    help: {
+      en: 'yes: when somebody cannot help or does not answer, the next best is asked, up to five. no: coordinators ask.',
+      es: 'yes: si alguien no puede o no responde, se pide a la siguiente mejor persona, hasta cinco. no: pide quien coordina.',
+    },
+    usual: 'yes',
+    refuses: oneOf(['no', 'yes']),
+  },
   holdErasing: {
     label: { en: 'Hold all erasing', es: 'Retener todo lo que se borra' },
     help: {

@@ -22,6 +22,10 @@ export const lookWords = {
     es: 'No se entendió y se dejó como está: {columns}.',
   },
   whyClosed: { en: 'Why was it closed? Please choose.', es: '¿Por qué se cerró? Elija, por favor.' },
+  nobodyCould: {
+    en: 'Volunteers asked by mail: {count}, and nobody could. Please call somebody.',
+    es: 'Personas a las que se escribió: {count}, y nadie pudo. Llame a alguien, por favor.',
+  },
   noSuchVolunteer: {
     en: 'Nobody in the Volunteers tab is called {name}, so nobody was asked.',
     es: 'En la hoja Voluntarios nadie se llama {name}, así que no se pidió a nadie.',

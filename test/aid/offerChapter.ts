@@ -29,10 +29,18 @@ interface Wishes {
   volunteers?: Partial<Volunteer>[];
   offers?: Partial<Offer>[];
   mayBeNamed?: boolean;
+  /** The next volunteer is asked by itself. */
+  asksNext?: boolean;
 }
 
 /** A Help desk with one open request of Sol's, R-SOL, and two neighbors, Ana and Sam, who could go. */
-export function chapter({ request, volunteers: more = [], offers: made = [], mayBeNamed = true }: Wishes = {}) {
+export function chapter({
+  request,
+  volunteers: more = [],
+  offers: made = [],
+  mayBeNamed = true,
+  asksNext = false,
+}: Wishes = {}) {
   const usual = { detail: 'open', need: 'food', quantity: 4, area: 'A-N', language: 'es', urgency: 'week' };
   const given = { ...usual, ...request };
   const row = { ...given, status: statusOf(given.detail as Detail) };
@@ -57,7 +65,13 @@ export function chapter({ request, volunteers: more = [], offers: made = [], may
     [offers, made],
     [moves, []],
     [links, []],
-    [settings, [{ key: 'digestTo', value: 'cora@example.org, dora@example.org' }]],
+    [
+      settings,
+      [
+        { key: 'digestTo', value: 'cora@example.org, dora@example.org' },
+        { key: 'askNext', value: asksNext ? 'yes' : 'no' },
+      ],
+    ],
     [mailLog, []],
   ]);
   let now = Date.parse(monday);

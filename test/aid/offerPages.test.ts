@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { listOpenRequests, rankFor } from '../../src/aid/findSomeone';
-import { offers } from '../../src/aid/tables';
+import { offerAll, planOffers } from '../../src/aid/offerAll';
+import { desk, offers } from '../../src/aid/tables';
+import { requests } from '../../src/chapter/tables';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import { answered } from '../web/answered';
 import { faultsOf, openPage } from '../web/pageInBrowser';
@@ -30,6 +32,8 @@ function sheetCalls(story: Story) {
       listOpenRequests: () => listOpenRequests.story(story.book, {}, story.at()),
       rankFor: () => rankFor.story(story.book, { request }, story.at()),
       offerRequest: () => story.ask(volunteer),
+      planOffers: () => planOffers.story(story.book, {}, story.at()),
+      offerAll: () => offerAll.story(story.book, args as never, story.at()),
     };
     return answered(() => calls[name]?.());
   };
@@ -128,6 +132,25 @@ describeInBrowser('in a browser 320 pixels wide', () => {
     expect(story.stands()).toEqual(both('offered'));
     expect(await page.content()).not.toContain('Sol Secreta');
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('a coordinator plans all open requests, takes one tick away, and asks the others with one click', async () => {
+    const story = chapter();
+    for (const id of ['R-2', 'R-3']) {
+      const row = { id, need: 'food', area: 'A-N', urgency: 'week', status: 'looking' } as const;
+      story.book.add(desk, { ...row, detail: 'open', agreedDetail: 'open', askedOn: '2026-03-01' });
+      story.book.add(requests, row);
+    }
+    page = await openPage(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
+    await button('Plan all of them').click();
+    await page.getByRole('heading', { name: 'Who would be asked' }).waitFor();
+    expect(await focused()).toBe('Who would be asked');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.screenshot({ path: 'build/screenshots/offerAll.png', fullPage: true });
+    await page.getByRole('checkbox').last().uncheck();
+    await button('Ask them all').click();
+    await page.getByText('People asked: 2.').waitFor();
+    expect(story.book.all(offers)).toHaveLength(2);
   });
 
   test('when nothing waits for help, the sidebar says so', async () => {

@@ -3,6 +3,7 @@ import { findWords } from '../../i18n/offer';
 import { byId, element, show } from './element';
 import { openPage } from './frame';
 import { notice } from './notices';
+import { planAll } from './offerAll';
 import { askSheet, during, explain } from './server';
 import { start, word } from './start';
 
@@ -19,10 +20,12 @@ openPage(async () => {
     return;
   }
   const field = requestField(open);
+  const who = element('div', { id: 'who', 'aria-live': 'polite' });
   show(
     element('label', { for: 'request' }, word(findWords.whichRequest)),
     field,
-    element('div', { id: 'who', 'aria-live': 'polite' }),
+    ...(open.length > 1 ? [planAll(who)] : []),
+    who,
   );
   if (field.value !== '') await showWho(field.value);
 });
