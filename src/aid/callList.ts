@@ -61,7 +61,7 @@ export const listCalls = action(
   },
 );
 
-const isOpen = ({ status }: DeskRow) => status !== 'closed' && status !== 'done';
+const isOpen = ({ status }: DeskRow) => status !== 'closed';
 
 function isDue({ callBackOn, status }: DeskRow, wasCalled: boolean, today: string): boolean {
   return callBackOn !== '' ? callBackOn <= today : status === 'new' && !wasCalled;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { setting, settings } from '../chapter/settings';
+import { settings } from '../chapter/settings';
 import { say, type Words } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
 import { standingWords } from '../i18n/standing';
@@ -14,7 +14,7 @@ import type { Detail } from './statuses';
 import { type DeskRow, desk, people } from './tables';
 
 /** How a request stands, in kind words, for the person who asked. */
-export type KindState = 'received' | 'arranged' | 'coming' | 'closed';
+export type KindState = 'received' | 'arranged' | 'coming' | 'done' | 'closed';
 
 const kindly: Record<Detail, KindState> = {
   new: 'received',
@@ -26,14 +26,15 @@ const kindly: Record<Detail, KindState> = {
   referred: 'arranged',
   claimed: 'coming',
   scheduled: 'coming',
-  delivered: 'closed',
+  delivered: 'done',
   closed: 'closed',
 };
 
 /** What the page of a person who asked shows; never what they need, nor who they are: others may look at the phone. */
 export interface StandingView {
   requests: { id: string; state: KindState; askedOn: string }[];
-  chapter: string;
+  /** Address of the form to help out, once nothing is open any more; '' before. */
+  joinUs: string;
 }
 
 const subject = v.string();
@@ -48,7 +49,7 @@ const tables = [
 export const showStanding = action(
   'show how a request stands',
   { tables, takes: v.object({ subject }) },
-  (book, { subject }) => viewOf(book, subject),
+  (book, { subject }, context) => viewOf(book, subject, context),
 );
 
 /** The person says that it is still needed: what was closed is looked for again, and a coordinator sees it. */
@@ -63,7 +64,22 @@ export const stillNeeded = action(
       book.change(desk, request, { closeReason: '', closedOn: '' });
     }
     tell(book, row, lookWords.stillNeeded, context);
-    return viewOf(book, subject);
+    return viewOf(book, subject, context);
+  },
+);
+
+/** The person says that it was enough: it is closed. */
+export const wasEnough = action(
+  'hear that it was enough',
+  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  (book, { subject, request }, context) => {
+    ownRow(book, subject, request);
+    const { detail, helper } = standingOf(book, request);
+    if (detail === 'delivered') {
+      moveRequest(book, request, { detail: 'closed', helper }, context, subject);
+      book.change(desk, request, { closeReason: 'delivered', closedOn: context.today });
+    }
+    return viewOf(book, subject, context);
   },
 );
 
@@ -77,7 +93,7 @@ export const noLongerNeeded = action(
       moveRequest(book, request, { detail: 'closed', helper: '' }, context, subject);
       book.change(desk, request, { closeReason: 'noLongerNeeded', closedOn: context.today });
     }
-    return viewOf(book, subject);
+    return viewOf(book, subject, context);
   },
 );
 
@@ -92,17 +108,18 @@ export const callMe = action(
       book.change(desk, row.id, { callBackOn: context.today });
       tell(book, row, lookWords.callMe, context);
     }
-    return viewOf(book, subject);
+    return viewOf(book, subject, context);
   },
 );
 
-function viewOf(book: Book, person: string): StandingView {
+function viewOf(book: Book, person: string, { language }: Context): StandingView {
   const requests = rowsOf(book, person).map(({ id, askedOn }) => ({
     id,
     state: kindly[standingOf(book, id).detail || 'new'],
     askedOn,
   }));
-  return { requests, chapter: setting(book, 'chapterName') };
+  const isOver = requests.every(({ state }) => state === 'closed');
+  return { requests, joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '' };
 }
 
 /** @throws Refusal when the person was erased meanwhile */

@@ -78,6 +78,7 @@ export const desk = table(
     maybeSame: text({ en: 'Maybe the same person as', es: 'Quizá la misma persona que' }),
     askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
     closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
+    askedEnoughOn: date({ en: 'Asked whether it was enough', es: 'Se preguntó si alcanzó' }),
     person: reference('people', { en: 'Case', es: 'Caso' }),
     detail: choice(detailedStatuses, { en: 'Detail', es: 'Detalle' })
       .explained({

@@ -12,6 +12,16 @@ export const askerMail = {
     es: 'Este botón muestra cómo va. Ahí también puede decirnos que quiere una llamada o que ya no hace falta. {phone}',
   },
   howItStands: { en: 'How it stands', es: 'Cómo va' },
+  enoughSubject: { en: 'Thank you', es: 'Gracias' },
+  enough: {
+    en: 'Hello, this is {chapter}. Thank you for letting us lend a hand. Was it enough? One click tells us.',
+    es: 'Hola, somos {chapter}. Gracias por dejarnos echar una mano. ¿Alcanzó? Con un clic nos lo dice.',
+  },
+  enoughNext: {
+    en: 'If something is missing, say so there or call us. {phone}',
+    es: 'Si falta algo, díganoslo ahí o llámenos. {phone}',
+  },
+  wasItEnough: { en: 'Was it enough?', es: '¿Alcanzó?' },
   triedSubject: { en: 'We tried to reach you', es: 'Quisimos comunicarnos con usted' },
   tried: {
     en: 'Hello, this is {chapter}. We called a few times and could not reach you, so we have put your message aside for now.',

@@ -17,6 +17,7 @@ export const lookWords = {
     es: '{day}: dice que todavía hace falta.',
   },
   callMe: { en: '{day}: they would like a call.', es: '{day}: quiere que le llamen.' },
+  askEnough: { en: 'Please ask once: was it enough?', es: 'Pregunte una vez, por favor: ¿alcanzó?' },
   notUnderstood: {
     en: 'Not understood, and left as it is: {columns}.',
     es: 'No se entendió y se dejó como está: {columns}.',

@@ -1,6 +1,7 @@
+import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
-import { callMe, noLongerNeeded, showStanding, stillNeeded } from '../aid/standing';
+import { callMe, noLongerNeeded, showStanding, stillNeeded, wasEnough } from '../aid/standing';
 import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
@@ -53,7 +54,7 @@ export const pages: Pages = {
   standing: {
     html: 'standing',
     title: standingWords.title,
-    calls: { show: showStanding, stillNeeded, noLongerNeeded, callMe },
+    calls: { show: showStanding, stillNeeded, noLongerNeeded, wasEnough, callMe },
   },
   check: checkPage,
 };
@@ -69,6 +70,7 @@ export const hourlyTasks: readonly Task[] = [
   keepForms,
   eraseWhatIsDue,
   endOffers,
+  closeWell,
   () => clearAbandoned(selfCheck.place),
 ];
 

@@ -60,7 +60,8 @@ describe('when a volunteer cannot', () => {
   test('what waits, or was opened again by hand, is not passed on', () => {
     const story = chapter({ asksNext: true });
     story.take(story.ask('V-ANA'));
-    story.inTheDesk({ detail: 'open', status: 'looking', helper: '' });
+    story.inTheDesk({ detail: 'open', status: 'looking', helper: '', agreedDetail: 'open', agreedHelper: '' });
+    story.inTheWorkbook({ status: 'looking', takenBy: '' });
     round(story);
     expect(asked(story)).toEqual(['V-ANA cancelled']);
     const waits = chapter({ asksNext: true });

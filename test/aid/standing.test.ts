@@ -66,7 +66,7 @@ describe('who asked sees how it stands', () => {
     ['Looking', 'arranged'],
     ['Waiting', 'arranged'],
     ['Taken', 'coming'],
-    ['Done', 'closed'],
+    ['Done', 'done'],
     ['Closed', 'closed'],
   ])('%s at the Desk is “%s” for them', (status, state) => {
     const { desk, states } = rosaAsked();

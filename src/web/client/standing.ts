@@ -15,12 +15,13 @@ openPage(async () => {
   render(await ask<StandingView>('show'));
 });
 
-function render({ requests }: StandingView): void {
+function render({ requests, joinUs: address }: StandingView): void {
   const none = requests.length === 0 ? [element('p', {}, word(words.none))] : [];
   show(
     ...none,
     ...requests.map(card),
     button(words.callMe, '', () => heard('callMe', {}, words.heardCall)),
+    ...joinUs(address),
     element('p', { class: 'hint' }, word(words.leaveHint)),
     element('p', { class: 'hint' }, word(helpIsForAnyone)),
   );
@@ -28,16 +29,34 @@ function render({ requests }: StandingView): void {
 
 function card({ id, state, askedOn }: StandingView['requests'][number]): HTMLElement {
   const asked = askedOn ? word(words.asked, { day: spokenDay(askedOn, start.language) }) : '';
+  const day = asked ? [element('p', { class: 'hint' }, asked)] : [];
+  if (state === 'done')
+    return element('section', { class: 'card' }, element('h2', {}, word(words.done)), ...day, ...enough(id));
   const still = button(words.still, 'second', () => heard('stillNeeded', { request: id }, words.heardStill));
   const noMore = button(words.noMore, 'second', () => heard('noLongerNeeded', { request: id }, words.heardNoMore));
   return element(
     'section',
     { class: 'card' },
     element('h2', {}, word(words[state])),
-    ...(asked ? [element('p', { class: 'hint' }, asked)] : []),
+    ...day,
     still,
     ...(state === 'closed' ? [] : [noMore]),
   );
+}
+
+/** Asked once, of who was helped. */
+function enough(id: string): HTMLElement[] {
+  return [
+    button(words.enough, '', () => heard('wasEnough', { request: id }, words.heardEnough)),
+    button(words.notEnough, 'second', () => heard('stillNeeded', { request: id }, words.heardStill)),
+  ];
+}
+
+/** Offered when all is over, through the same form as everybody's. */
+function joinUs(address: string): HTMLElement[] {
+  if (address === '') return [];
+  const link = element('a', { class: 'button second', href: address }, word(words.join));
+  return [element('p', {}, word(words.joinUs)), element('p', {}, link)];
 }
 
 async function heard(call: string, args: object, thanks: Words): Promise<void> {
