@@ -44,6 +44,7 @@ export const newCall = menuItem(openNewCall);
 export const callAhead = sheetCall(call.callAhead);
 export const keepCall = sheetCall(call.keepCall);
 export const dropCall = sheetCall(call.dropCall);
+export const settleSetAside = sheetCall(call.settleSetAside);
 export const takeCall = sheetWork(takesCall, takeOneCall);
 export const findCases = sheetCall(findEarlier);
 export const askAgain = sheetCall(askForSame);

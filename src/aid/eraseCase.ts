@@ -71,7 +71,8 @@ export function eraseCase(book: Book, person: PersonWhoAsked, why: string, conte
   for (const call of book.all(calls)) {
     if (call.note !== '' && call.person === id) book.change(calls, call.id, { note: '' });
   }
-  revokeLinks(book, { purpose: standing, subject: id }, context);
+  for (const subject of [id, ...answer.split(' ').filter(Boolean)])
+    revokeLinks(book, { purpose: standing, subject }, context);
   if (email !== '') forgetLetters(book, email, context);
   for (const one of answer.split(' ')) {
     if (book.find(formAnswers, one)) eraseAnswer(book, one);

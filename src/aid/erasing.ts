@@ -29,7 +29,7 @@ export const eraseClosedCases = action('erase closed cases', { tables: erasingTa
 function eraseLeftovers(book: Book, isDue: (at: number | null) => boolean): void {
   const kept = new Set(book.all(people).flatMap(({ answer }) => answer.split(' ')));
   for (const { id, state, at } of book.all(formAnswers)) {
-    const isOver = state === 'taken' || state === 'problem' || state === 'draft';
+    const isOver = ['taken', 'problem', 'draft', 'setAside'].includes(state);
     if (isOver && !kept.has(id) && isDue(at)) eraseAnswer(book, id);
   }
   for (const { id, note, request, answeredAt, offeredAt } of book.all(offers)) {

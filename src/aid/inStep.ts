@@ -79,10 +79,16 @@ const cellsOf = ({ detail, helper, waitUntil, referredTo, closeReason }: Settled
   return { status: statusOf(detail), detail, helper, waitUntil, referredTo, closeReason };
 };
 
-function turnAfter(row: DeskRow, there: Request | undefined, before: Before, after: Settled, both: Shared): number {
+function turnAfter(
+  row: DeskRow,
+  there: Request | undefined,
+  before: Before,
+  after: Settled,
+  both: Shared,
+): number | null {
   const last = Math.max(row.turn ?? 0, there?.turn ?? 0);
   const isNew = after.detail !== before.detail || after.helper !== before.helper;
-  return isNew || whatIn(both).join('|') !== row.agreedWhat ? last + 1 : last;
+  return isNew || whatIn(both).join('|') !== row.agreedWhat ? last + 1 : last || row.turn;
 }
 
 /** Without the cells that hold what people wrote in words of their own: those stay theirs. */

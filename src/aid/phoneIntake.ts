@@ -4,6 +4,7 @@ import { needs, urgencies } from '../chapter/words';
 import { newCallWords } from '../i18n/newCall';
 import { links } from '../mail/tables';
 import { action } from '../tables/action';
+import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
@@ -57,16 +58,33 @@ export const dropCall = action(
   },
 );
 
+/** A coordinator has looked at an answer that was set aside: it is taken in, or it is no request and goes. */
+export const settleSetAside = action(
+  'look at what was set aside',
+  {
+    tables: [only(formAnswers, 'state', 'content')],
+    takes: v.object({ id: v.string(), take: v.boolean() }),
+    alone: true,
+  },
+  (book, { id, take }) => {
+    if (book.find(formAnswers, id)?.state !== 'setAside') return;
+    book.change(formAnswers, id, take ? { state: 'new' } : { state: 'gone', content: '' });
+  },
+);
+
+function kept(book: Book, wanted: 'draft' | 'setAside'): (Told & { id: string; at: number | null })[] {
+  const answers = book.all(formAnswers).filter(({ state }) => state === wanted);
+  return answers.map(({ id, at, content }) => ({ id, at, ...(JSON.parse(content) as Told) }));
+}
+
 /** What the sidebar for a call needs when it opens. */
 export const callAhead = action(
   'prepare for a call',
   { tables: [only(areas, 'name'), only(formAnswers, 'form', 'at', 'state', 'content')], unlogged: true },
   (book) => ({
     areas: book.all(areas).flatMap(({ name }) => (name ? [name] : [])),
-    halfDone: book
-      .all(formAnswers)
-      .filter(({ state }) => state === 'draft')
-      .map(({ id, at, content }) => ({ id, at, ...(JSON.parse(content) as Told) })),
+    halfDone: kept(book, 'draft'),
+    setAside: kept(book, 'setAside'),
   }),
 );
 export type CallAhead = ReturnType<typeof callAhead.story>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { settings } from '../chapter/settings';
+import { askPageWords } from '../i18n/askPage';
 import { say, type Words } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
 import { standingWords } from '../i18n/standing';
@@ -41,7 +42,7 @@ const subject = v.string();
 const tables = [
   ...standingTables,
   only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'closeReason', 'closedOn'),
-  only(people, 'erasedOn', 'inbox', 'mergedInto'),
+  only(people, 'erasedOn', 'inbox', 'mergedInto', 'answer'),
   only(settings, 'value'),
 ] as const;
 
@@ -102,8 +103,9 @@ export const callMe = action(
   'hear that somebody would like a call',
   { tables, takes: v.object({ subject }), alone: true },
   (book, { subject }, context) => {
-    const rows = rowsOf(book, subject);
-    book.change(people, subject, { inbox: 'callBack' });
+    const person = knownCase(book, subject);
+    const rows = rowsOf(book, person);
+    book.change(people, person, { inbox: 'callBack' });
     for (const row of rows.filter(({ status }) => status !== 'closed')) {
       book.change(desk, row.id, { callBackOn: context.today });
       tell(book, row, lookWords.callMe, context);
@@ -112,7 +114,9 @@ export const callMe = action(
   },
 );
 
-function viewOf(book: Book, person: string, { language }: Context): StandingView {
+function viewOf(book: Book, subject: string, { language }: Context): StandingView {
+  const person = caseOf(book, subject);
+  if (person === undefined) return { requests: [{ id: '', state: 'received', askedOn: '' }], joinUs: '' };
   const requests = rowsOf(book, person).map(({ id, askedOn }) => ({
     id,
     state: kindly[standingOf(book, id).detail || 'new'],
@@ -120,6 +124,19 @@ function viewOf(book: Book, person: string, { language }: Context): StandingView
   }));
   const isOver = requests.every(({ state }) => state === 'closed');
   return { requests, joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '' };
+}
+
+/** A link is about a case, or about an answer from the page, which becomes a case a little later. */
+function caseOf(book: Book, subject: string): string | undefined {
+  if (book.find(people, subject)) return subject;
+  return book.all(people).find(({ answer }) => answer.split(' ').includes(subject))?.id;
+}
+
+/** @throws Refusal when it has not been taken in yet */
+function knownCase(book: Book, subject: string): string {
+  const person = caseOf(book, subject);
+  if (person === undefined) throw new Refusal(askPageWords.tooSoon);
+  return person;
 }
 
 /** @throws Refusal when the person was erased meanwhile */
@@ -131,7 +148,7 @@ function rowsOf(book: Book, person: string): DeskRow[] {
 
 /** @throws Refusal for a request of somebody else */
 function ownRow(book: Book, person: string, request: string): DeskRow {
-  const row = rowsOf(book, person).find(({ id }) => id === request);
+  const row = rowsOf(book, knownCase(book, person)).find(({ id }) => id === request);
   if (!row) throw new Refusal(standingWords.notYours);
   return row;
 }

@@ -7,7 +7,7 @@ import type { PersonWhoAsked } from './tables';
 import { askerLanguage, writeToAsker } from './writeToAsker';
 
 /** Longer than anything stays open; it ends before, when the case is erased. */
-const lasts = 365 * 86_400_000;
+export const standingLasts = 365 * 86_400_000;
 
 /** The purpose of links that show a person how it stands. */
 export const standing = 'standing';
@@ -17,7 +17,7 @@ export function giveLink(book: Book, person: PersonWhoAsked, context: Context): 
   const language = askerLanguage(person, context.language);
   const linkId = makeLink(
     book,
-    { purpose: standing, subject: person.id, until: context.now + lasts, language },
+    { purpose: standing, subject: person.id, until: context.now + standingLasts, language },
     context,
   );
   const { receivedSubject: subject, received, receivedNext } = askerMail;

@@ -150,6 +150,7 @@ export const answerStates = choices({
   new: { en: 'New', es: 'Nueva' },
   taken: { en: 'Taken in', es: 'Registrada' },
   draft: { en: 'Half-done', es: 'A medias' },
+  setAside: { en: 'Set aside', es: 'Apartada' },
   problem: { en: 'Could not be read', es: 'No se pudo leer' },
   erased: { en: 'Erased here', es: 'Borrada aquí' },
   gone: { en: 'Erased here and in the form', es: 'Borrada aquí y en el formulario' },

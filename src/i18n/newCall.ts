@@ -51,6 +51,10 @@ export const newCallWords = {
   goOn: { en: 'Go on: {name}', es: 'Seguir: {name}' },
   drop: { en: 'Drop it', es: 'Descartar' },
   dropped: { en: 'Dropped.', es: 'Descartada.' },
+  setAside: { en: 'Set aside: look before it goes', es: 'Apartadas: mírelas antes de que se vayan' },
+  takeIn: { en: 'It is a request', es: 'Es una solicitud' },
+  notARequest: { en: 'Not a request', es: 'No es una solicitud' },
+  takenIn: { en: 'It is taken in within ten minutes.', es: 'Se registra en diez minutos.' },
   noName: { en: 'no name yet', es: 'aún sin nombre' },
   saved: { en: 'Saved.', es: 'Guardado.' },
   code: {

@@ -24,6 +24,7 @@ import { clearAbandoned } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
+import { askPage, noteAskPage } from './askPage';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
@@ -46,6 +47,7 @@ export const menu: readonly MenuPart[] = [
   { label: exchangeWords.menu, entries: [{ label: exchangeWords.takeOut, handler: 'takeOutList' }] },
 ];
 export const pages: Pages = {
+  ask: askPage,
   offer: {
     html: 'offer',
     title: offerWords.title,
@@ -68,6 +70,7 @@ export const tenMinuteTasks: readonly Task[] = [takeWaiting, () => goOnInStep()]
 export const hourlyTasks: readonly Task[] = [
   () => missedAnswers(now()),
   keepForms,
+  noteAskPage,
   eraseWhatIsDue,
   endOffers,
   closeWell,

@@ -17,7 +17,7 @@ export type PageAnswer = { ok: true; value: unknown } | { ok: false; sentence: s
 
 const asked = v.object({
   page: v.pipe(v.string(), v.maxLength(40)),
-  token: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  token: v.pipe(v.string(), v.regex(/^([0-9a-f]{32})?$/)),
   call: v.pipe(v.string(), v.maxLength(40)),
   args: v.optional(v.record(v.string(), v.unknown()), {}),
   build: v.string(),
@@ -39,8 +39,14 @@ export function pageCall(pages: Pages) {
     if (withoutFile) return answered(language, () => withoutFile(token, args));
     const action = own(named?.calls ?? {}, call);
     if (!action) return { ok: false, sentence: say(webWords.linkIncomplete, language) };
-    return answered(language, () => perform(throughLink(action, page), { token, args }));
+    const opened = named?.isPublic ? openToAll(action, language) : throughLink(action, page);
+    return answered(language, () => perform(opened as Action, named?.isPublic ? args : { token, args }));
   };
+}
+
+/** The action of a public page, which speaks the visitor's language. */
+function openToAll(action: Action, language: Language): Action {
+  return { ...action, story: (book, args, context) => action.story(book, args, { ...context, language }) };
 }
 
 /** The action as a link allows it: in one unit of work the link is checked and its subject handed over. */

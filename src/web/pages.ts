@@ -8,6 +8,8 @@ export interface Page {
   title: Words;
   /** Each takes `subject`, which is the link's and never the visitor's; `show` must change nothing. */
   calls: Readonly<Record<string, Action>>;
+  /** Opens for everybody, without a link: its calls take no subject, and none may tell what is stored. */
+  isPublic?: boolean;
   /**
    * Only of a page that must open when the file cannot be reached: takes what the page reports, looks at the token
    * itself, and throws a Refusal for whoever has no link.

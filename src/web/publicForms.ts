@@ -132,7 +132,8 @@ const formLabels: Record<FormKind, Record<Language, Words>> = {
   volunteer: { en: aidWords.volunteerFormEn, es: aidWords.volunteerFormEs },
 };
 
-const writeAddress = action(
+/** Writes the address of a form or page into the Settings tab. */
+export const writeAddress = action(
   'note the address of a form',
   {
     tables: [settings],

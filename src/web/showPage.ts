@@ -34,10 +34,11 @@ export function showPage(pages: Pages) {
     const { t = '', page: named = '', l } = event?.parameter ?? {};
     const token = String(t);
     const alone = own(pages, String(named))?.withoutFile !== undefined;
+    const isPublic = own(pages, String(named))?.isPublic === true && token === '';
     const { chapter, phone, link } = alone ? { ...nothingKnown, link: undefined } : perform(readLink, { token });
-    const purpose = alone ? String(named) : link?.purpose;
+    const purpose = alone || isPublic ? String(named) : link?.purpose;
     const page = purpose === undefined ? undefined : own(pages, purpose);
-    const language = alone ? (l === 'es' ? 'es' : 'en') : link ? linkLanguage(link) : tabLanguage();
+    const language = alone || isPublic ? (l === 'es' ? 'es' : 'en') : link ? linkLanguage(link) : tabLanguage();
     const title = say(page?.title ?? webWords.linkOver, language);
     const known = { language, build: buildNumber(), title, chapter, phone };
     const start = page && purpose !== undefined ? { ...known, page: purpose, token } : known;

@@ -57,7 +57,11 @@ function newCall(known: CallAhead, from?: HalfDone): void {
       notice(word(words.keptForLater));
     }),
   );
-  show(element('p', { class: 'hint' }, word(words.sayFirst)), ...(from ? [] : halfDone(known)), form.root);
+  show(
+    element('p', { class: 'hint' }, word(words.sayFirst)),
+    ...(from ? [] : [...halfDone(known), ...setAside(known)]),
+    form.root,
+  );
   if (from) cases.look(seenBy(form.filled()));
   byId('call-name').focus();
 }
@@ -114,4 +118,28 @@ function textLink(taken: CallTaken): HTMLElement[] {
   const body = encodeURIComponent(word(words.textBody, { link: taken.link }));
   const href = `sms:${taken.phone.replace(/[^+\d]/g, '')}?body=${body}`;
   return [element('p', {}, element('a', { class: 'button second', href }, word(words.textLink)))];
+}
+
+/** Answers from the page that looked like a program's: a person decides. */
+function setAside({ setAside: all }: CallAhead): HTMLElement[] {
+  if (all.length === 0) return [];
+  const lines = all.map(({ id, answers }) => {
+    const told = Object.values(answers).flat().join(' · ');
+    const decide = (label: typeof words.takeIn, take: boolean, done: typeof words.takeIn) => {
+      const button = element('button', { type: 'button', class: 'second' }, word(label));
+      button.addEventListener('click', () =>
+        during(button, async () => {
+          await askSheet('settleSetAside', { id, take });
+          line.remove();
+          notice(word(done));
+        }),
+      );
+      return button;
+    };
+    const yes = decide(words.takeIn, true, words.takenIn);
+    const line = element('li', {}, element('p', {}, told), yes, ' ', decide(words.notARequest, false, words.dropped));
+    return line;
+  });
+  const summary = element('summary', {}, `${word(words.setAside)} (${lines.length})`);
+  return [element('details', {}, summary, element('ul', { class: 'plain' }, ...lines))];
 }

@@ -32,6 +32,7 @@ function card({ id, state, askedOn }: StandingView['requests'][number]): HTMLEle
   const day = asked ? [element('p', { class: 'hint' }, asked)] : [];
   if (state === 'done')
     return element('section', { class: 'card' }, element('h2', {}, word(words.done)), ...day, ...enough(id));
+  if (id === '') return element('section', { class: 'card' }, element('h2', {}, word(words.received)));
   const still = button(words.still, 'second', () => heard('stillNeeded', { request: id }, words.heardStill));
   const noMore = button(words.noMore, 'second', () => heard('noLongerNeeded', { request: id }, words.heardNoMore));
   return element(

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { setting, settings } from '../chapter/settings';
+import { areas } from '../chapter/tables';
+import { askPageWords } from '../i18n/askPage';
+import { linkAddress, makeLink } from '../mail/links';
+import { mailTables } from '../mail/tables';
+import { action } from '../tables/action';
+import type { Book } from '../tables/book';
+import { Refusal } from '../tables/refusal';
+import { only } from '../tables/table';
+import { askForm } from './askQuestions';
+import { standing, standingLasts } from './standingLink';
+import { formAnswers } from './tables';
+import { asKept } from './tooLong';
+
+const language = v.picklist(['en', 'es']);
+
+/** What the page to ask for help shows: what the chapter publishes, and nothing that anybody stored. */
+export const showAskPage = action(
+  'show the page to ask for help',
+  { tables: [only(areas, 'name'), settings], takes: v.object({ language }), unlogged: true },
+  (book, args) => {
+    const names = book.all(areas).flatMap(({ name }) => (name ? [name] : []));
+    const eraseAfterDays = setting(book, 'eraseAfterDays');
+    return askForm(args.language, { chapter: setting(book, 'chapterName'), areas: names, eraseAfterDays });
+  },
+);
+export type AskPageView = ReturnType<typeof showAskPage.story>;
+
+const short = v.pipe(v.string(), v.maxLength(4000));
+
+const sent = v.object({
+  /** Made by the page: an answer that is sent again is kept once. */
+  id: v.pipe(v.string(), v.regex(/^page-[0-9a-f-]{36}$/)),
+  language,
+  answers: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(20)), v.union([short, v.pipe(v.array(short), v.maxLength(20))])),
+    v.check((answers) => Object.keys(answers).length <= 20),
+  ),
+  /** What no person sees, and programs fill in. */
+  website: v.optional(short, ''),
+  /** From opening the page to sending. */
+  seconds: v.pipe(v.number(), v.minValue(0)),
+});
+
+/** More than this in an hour is not neighbors any more. */
+const mostInAnHour = 200;
+/** Nobody reads and answers the questions in less. */
+const fewestSeconds = 4;
+
+/**
+ * Keeps what somebody sent from the page, as it came. What looks like a program's is set aside for a coordinator's eyes,
+ * and never thrown away unseen; who sent it is told the same either way.
+ * @throws Refusal when there is no way to reach them, or no need
+ */
+export const sendAskPage = action(
+  'keep an answer from the page',
+  { tables: [only(formAnswers, 'form', 'at'), ...mailTables], takes: sent, alone: true },
+  (book, { id, language, answers, website, seconds }, context) => {
+    if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);
+    if (!tells(answers.needs) && !tells(answers.note)) throw new Refusal(askPageWords.noNeed);
+    if (book.find(formAnswers, id)) return { statusLink: '' };
+    const isOdd = website !== '' || seconds < fewestSeconds || isFlood(book, context.now);
+    const content = asKept({ language, answers, by: 'page' }, '');
+    book.add(formAnswers, { id, form: 'page', at: context.now, state: isOdd ? 'setAside' : 'new', content });
+    const until = context.now + standingLasts;
+    const link = makeLink(book, { purpose: standing, subject: id, until, language }, context);
+    return { statusLink: context.pagesUrl === '' ? '' : linkAddress(link, context) };
+  },
+);
+
+const tells = (answer: string | string[] | undefined) => [answer ?? []].flat().some((text) => text.trim() !== '');
+
+function isFlood(book: Book, now: number): boolean {
+  const hour = 3_600_000;
+  const recent = book.all(formAnswers).filter(({ form, at }) => form === 'page' && (at ?? 0) > now - hour);
+  return recent.length >= mostInAnHour;
+}
