@@ -152,6 +152,7 @@ describeInBrowser('the sheet as a person meets it', () => {
     await sam.keyboard.press('2');
     await sam.getByRole('button', { name: 'OK' }).click();
     await sam.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await select(sam, 1, 1);
     await type(sam, '20');
     await shows(sam, 1, 1, '20');
     await shows(ana, 1, 1, '20');

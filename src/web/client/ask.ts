@@ -14,7 +14,7 @@ const openedAt = Date.now();
 const id = `page-${crypto.randomUUID()}`;
 
 openPage(async () => {
-  byId('title').before(leaveButton());
+  document.body.prepend(leaveButton());
   await showForm({});
 });
 

@@ -3,7 +3,7 @@ import { helpIsForAnyone } from '../../chapter/words';
 import { spokenDay } from '../../i18n/days';
 import type { Words } from '../../i18n/language';
 import { standingWords as words } from '../../i18n/standing';
-import { byId, element, show } from './element';
+import { element, show } from './element';
 import { openPage } from './frame';
 import { leaveButton } from './leaveQuickly';
 import { notice } from './notices';
@@ -11,7 +11,7 @@ import { ask, during } from './server';
 import { start, word } from './start';
 
 openPage(async () => {
-  byId('title').before(leaveButton());
+  document.body.prepend(leaveButton());
   render(await ask<StandingView>('show'));
 });
 
