@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { contactKeys } from '../chapter/sameContact';
+import { settings } from '../chapter/settings';
 import { requests } from '../chapter/tables';
 import { needs, requestStatuses, urgencies } from '../chapter/words';
 import { newCallWords } from '../i18n/newCall';
@@ -13,7 +14,7 @@ import { appendOnly, only } from '../tables/table';
 import { withRequest } from './handWritten';
 import { contactMark } from './returning';
 import { type DeskRow, desk, type PersonWhoAsked, people } from './tables';
-import { triage } from './triage';
+import { triage, triageRule } from './triage';
 
 /** A case of somebody who may be the caller. */
 export interface EarlierCase {
@@ -86,7 +87,7 @@ function earlierCase(book: Book, person: PersonWhoAsked, { language }: Context):
 export const askAgain = action(
   'ask for the same again',
   {
-    tables: [desk, only(people, 'requests', 'erasedOn'), appendOnly(requests)],
+    tables: [desk, only(people, 'requests', 'erasedOn'), appendOnly(requests), only(settings, 'value')],
     takes: v.object({ request: v.string() }),
     alone: true,
   },
@@ -94,7 +95,7 @@ export const askAgain = action(
     const old = book.get(desk, request);
     const person = book.find(people, old.person);
     if (person?.erasedOn !== '') throw new Refusal(newCallWords.erasedBefore);
-    const { urgency, why } = triage({ need: old.need, when: '' });
+    const { urgency, why } = triage({ need: old.need, when: '' }, triageRule(book));
     const { need, area, language, quantity, name, contact, notes } = old;
     const common = { need, area, language, quantity, urgency, status: 'new' as const, askedOn: context.today };
     const own: Partial<DeskRow> = { name, contact, notes, why: why[context.language], person: person.id };

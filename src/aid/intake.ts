@@ -19,7 +19,7 @@ import { giveLink } from './standingLink';
 import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
-import { triage } from './triage';
+import { triage, triageRule } from './triage';
 
 /** An answer to the form for help, before anything is made of it. */
 export const answerShape = v.object({
@@ -136,9 +136,10 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
     book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
   }
   const area = areaNamed(book, said.area);
+  const rule = triageRule(book);
   const ids: string[] = [];
   for (const need of said.needs.length > 0 ? said.needs : (['other'] as const)) {
-    const { urgency, why } = triage({ need, when: said.when });
+    const { urgency, why } = triage({ need, when: said.when }, rule);
     const common = { need, area, language: said.language, quantity: said.quantity, urgency, status: 'new' as const };
     const { id } = book.add(desk, {
       ...common,

@@ -2,8 +2,10 @@ import type { Words } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { findPlacesWords } from '../i18n/places';
 import type { Book } from '../tables/book';
+import { type KeyOf, parseChoice } from '../tables/choices';
 import { id, text } from '../tables/kinds';
 import { table } from '../tables/table';
+import { needs } from './words';
 
 /** One row a setting; people change the value. Each file has its own. */
 export const settings = table(
@@ -32,6 +34,19 @@ const wholeNumber = (low: number, high: number) => (value: string) =>
 
 const oneOf = (allowed: readonly string[]) => (value: string) =>
   allowed.includes(value) ? undefined : { en: `one of ${allowed.join(', ')}`, es: `uno de ${allowed.join(', ')}` };
+
+/** The needs that a setting names, with commas between; what is none of them is left out. */
+export function needsNamed(value: string): KeyOf<typeof needs>[] {
+  return value.split(',').flatMap((text) => parseChoice(needs, text) ?? []);
+}
+
+const listOfNeeds = (value: string) =>
+  value.split(',').every((text) => text.trim() === '–' || text.trim() === '-' || parseChoice(needs, text))
+    ? undefined
+    : {
+        en: 'needs as they stand in the form, with commas between',
+        es: 'necesidades como están en el formulario, con comas',
+      };
 
 export const settingList = {
   chapterName: {
@@ -90,6 +105,33 @@ export const settingList = {
     help: { en: 'Counted from the day a case closes; at most 90.', es: 'Desde que se cierra el caso; 90 como máximo.' },
     usual: '30',
     refuses: wholeNumber(1, 90),
+  },
+  todayAtLatest: {
+    label: { en: 'Needs that are always for today', es: 'Necesidades que son siempre para hoy' },
+    help: {
+      en: 'Needs as they stand in the form, with commas between. Anyone may read this rule.',
+      es: 'Necesidades como están en el formulario, con comas. Cualquiera puede leer esta regla.',
+    },
+    usual: '',
+    refuses: listOfNeeds,
+  },
+  weekAtLatest: {
+    label: { en: 'Needs that are for this week at the latest', es: 'Necesidades para esta semana a más tardar' },
+    help: {
+      en: 'Needs as they stand in the form, with commas between; none is written as –.',
+      es: 'Necesidades como están en el formulario, con comas; ninguna se escribe como –.',
+    },
+    usual: 'Food, Diapers or supplies',
+    refuses: listOfNeeds,
+  },
+  showDetail: {
+    label: { en: 'Show the statuses in detail', es: 'Mostrar los estados en detalle' },
+    help: {
+      en: 'yes: the Desk shows a column with eleven statuses beside the six.',
+      es: 'yes: la Mesa muestra una columna con once estados además de los seis.',
+    },
+    usual: 'no',
+    refuses: oneOf(['no', 'yes']),
   },
   askNext: {
     label: { en: 'Ask the next volunteer by itself', es: 'Pedir a la siguiente persona automáticamente' },

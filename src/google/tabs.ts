@@ -99,6 +99,33 @@ export function hideColumn(tab: Tab, column: number): void {
   tab.hideColumns(column);
 }
 
+export function showColumn(tab: Tab, column: number): void {
+  tab.showColumns(column);
+}
+
+const amber = '#ffe599';
+
+/**
+ * Colours cells of a column amber while a formula holds for their row; a tab that has amber cells already stays as it is.
+ * @param rules columns, 1-based, with a formula for row 2 that needs no separators: they differ between locales
+ */
+export function amberWhile(tab: Tab, rules: readonly { column: number; formula: string }[]): void {
+  const known = tab.getConditionalFormatRules();
+  const isOurs = (rule: (typeof known)[number]) => {
+    const colour = rule.getBooleanCondition()?.getBackgroundObject()?.asRgbColor().asHexString() ?? '';
+    return colour.toLowerCase().endsWith(amber.slice(1));
+  };
+  if (known.some(isOurs)) return;
+  const added = rules.map(({ column, formula }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(amber)
+      .setRanges([below(tab, column, 1)])
+      .build(),
+  );
+  tab.setConditionalFormatRules([...known, ...added]);
+}
+
 export function hideTab(tab: Tab): void {
   tab.setTabColor('#9e9e9e').hideSheet();
 }

@@ -25,6 +25,7 @@ import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
 import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
 import { askPage, noteAskPage } from './askPage';
+import { colourDesk, keepDetail } from './deskLook';
 import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
@@ -71,6 +72,7 @@ export const hourlyTasks: readonly Task[] = [
   () => missedAnswers(now()),
   keepForms,
   noteAskPage,
+  keepDetail,
   eraseWhatIsDue,
   endOffers,
   closeWell,
@@ -80,5 +82,5 @@ export const hourlyTasks: readonly Task[] = [
 export const setUp: SetUp = {
   file: 'desk',
   tables: () => [...aidTables, settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
-  steps: [makeForms, watchRequests],
+  steps: [makeForms, watchRequests, colourDesk],
 };

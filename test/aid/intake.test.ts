@@ -143,7 +143,7 @@ describe('how urgent a request is', () => {
     ['repairs', 'whenPossible', 'whenPossible'],
     ['company', '', 'whenPossible'],
   ] as const)('%s, said to be needed %s, is %s', (need, when, urgency) => {
-    const found = triage({ need, when });
+    const found = triage({ need, when }, { today: [], week: ['food', 'supplies'] });
     expect(found.urgency).toBe(urgency);
     expect(found.why.en).not.toBe('');
   });
