@@ -106,16 +106,10 @@ export function showColumn(tab: Tab, column: number): void {
 const amber = '#ffe599';
 
 /**
- * Colours cells of a column amber while a formula holds for their row; a tab that has amber cells already stays as it is.
+ * Colours cells of a column amber while a formula holds for their row, beside the rules that the tab has.
  * @param rules columns, 1-based, with a formula for row 2 that needs no separators: they differ between locales
  */
 export function amberWhile(tab: Tab, rules: readonly { column: number; formula: string }[]): void {
-  const known = tab.getConditionalFormatRules();
-  const isOurs = (rule: (typeof known)[number]) => {
-    const colour = rule.getBooleanCondition()?.getBackgroundObject()?.asRgbColor().asHexString() ?? '';
-    return colour.toLowerCase().endsWith(amber.slice(1));
-  };
-  if (known.some(isOurs)) return;
   const added = rules.map(({ column, formula }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
@@ -123,7 +117,7 @@ export function amberWhile(tab: Tab, rules: readonly { column: number; formula: 
       .setRanges([below(tab, column, 1)])
       .build(),
   );
-  tab.setConditionalFormatRules([...known, ...added]);
+  tab.setConditionalFormatRules([...tab.getConditionalFormatRules(), ...added]);
 }
 
 export function hideTab(tab: Tab): void {

@@ -24,6 +24,7 @@ export function colourDesk(): void {
       formula: `=(${cell('status')}="${closed}")*(${cell('closeReason')}="")`,
     },
   ]);
+  setProperty(coloured, 'yes');
 }
 
 const wishOf = action('see whether the detail is wanted', { tables: [settings], unlogged: true }, (book) =>
