@@ -10,8 +10,12 @@ import { perform } from '../tables/perform';
 import { findTab, tabsOf } from '../tables/readTable';
 import { findColumns } from '../tables/steady';
 
+/** Once done, the colours are the chapter's to change. */
+const coloured = 'desk.coloured';
+
 /** What needs a person's eyes is amber: a row that says so, and a closed request without a reason. */
 export function colourDesk(): void {
+  if (property(coloured) !== undefined) return;
   const { file, stamp } = ownChapter();
   const tab = findTab(tabsOf(file), desk);
   const places = findColumns({ tab, table: desk });
