@@ -79,7 +79,7 @@ export const copies: Look = ({ file }) => {
 function scratchForm(): { form: Form; item: string } {
   const known = allKept().form;
   const there = known && formById(known.id);
-  const id = there ? known.id : makeForm({ title: scratchName, description: '', confirmation: '' });
+  const id = there ? known.id : makeForm(scratchName);
   keep('form', { ...(there ? known : {}), id });
   const form = there ?? formById(id);
   if (!form) throw new Error('The form of the check cannot be opened');

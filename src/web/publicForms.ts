@@ -94,13 +94,17 @@ const aboutForms = action('see what the forms ask', { tables: [only(areas, 'name
 
 function makeOne(kind: FormKind, language: Language, about: About, known: KnownForm | undefined): void {
   const form = formFor(kind, language, about);
-  const id = known?.id ?? makeForm(form);
+  const id = known?.id ?? makeForm(form.title);
   const { chapter, eraseAfterDays } = about;
-  const record: KnownForm = { id, items: { ...known?.items }, heading: { chapter, eraseAfterDays } };
+  const record: KnownForm = { ...known, id, items: { ...known?.items } };
+  // A form that nobody remembers could not be found again.
   remember(kind, language, record);
   const made = formById(id);
   if (!made) throw new Error(`The form ${id} cannot be opened`);
   if (known?.heading) freshen(made, formFor(kind, language, { ...known.heading, areas: [] }), form);
+  else dressForm(made, form);
+  record.heading = { chapter, eraseAfterDays };
+  remember(kind, language, record);
   const lacks = form.questions.some(({ key }) => record.items[key] === undefined);
   if (known && lacks) dropWordless(made, Object.values(record.items));
   for (const question of form.questions) {

@@ -16,7 +16,11 @@ function madeOf(chapter: Chapter): string[] {
   return [
     ...tabs,
     ...settings,
-    ...forms.list().map(({ title, items }) => `Form ${title}: ${items.map((item) => item.title).join(', ')}`),
+    // One that Google made, and whose id never came back, nobody can find again, and nobody knows its address.
+    ...forms
+      .list()
+      .filter(({ items }) => items.length > 0)
+      .map(({ title, items }) => `Form ${title}: ${items.map((item) => item.title).join(', ')}`),
     ...triggers.list().map(({ fn, kind, owner }) => `Trigger ${fn} ${kind} of ${owner}`),
   ].sort();
 }
