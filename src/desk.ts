@@ -1,6 +1,7 @@
 // Every function that Google may call in the Help desk: a line each, nothing else lives here.
 
 import * as list from './aid/callList';
+import * as fair from './aid/chooseFairly';
 import { askAgain as askForSame, findCases as findEarlier } from './aid/earlierCases';
 import * as find from './aid/findSomeone';
 import * as forget from './aid/forgetting';
@@ -14,7 +15,7 @@ import { dispatch } from './jobs/dispatch';
 import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
 import { isTriggerOfCheck, noteTrigger } from './selfCheck/later';
-import { openCallList, openErasures, openFindSomeone, openNewCall, openTwins } from './web/aidDialogs';
+import { openCallList, openErasures, openFairDraw, openFindSomeone, openNewCall, openTwins } from './web/aidDialogs';
 import { askFormAnswered as takeAskForm } from './web/askForms';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { takeOneCall, takesCall } from './web/calls';
@@ -58,6 +59,10 @@ export const whatIsErased = menuItem(openErasures);
 export const comingErasures = sheetCall(forget.comingErasures);
 export const holdCase = sheetCall(forget.holdCase);
 export const forgetPerson = sheetCall(forget.forgetPerson);
+export const shareFairly = menuItem(openFairDraw);
+export const proposeDraw = sheetCall(fair.proposeDraw);
+export const confirmDraw = sheetCall(fair.confirmDraw);
+export const checkDraws = sheetCall(fair.checkDraws);
 export const mergeTwins = menuItem(openTwins);
 export const listTwins = sheetCall(twins.listTwins);
 export const mergeCases = sheetCall(twins.mergeCases);

@@ -259,6 +259,23 @@ export const moves = table(
   },
 );
 
+/** Each time that the rule decided who is helped, with all it was decided by: it can be done again. Numbers only. */
+export const draws = table(
+  'draws',
+  { file: 'desk', version: 1, tab: { en: 'Fair draws', es: 'Sorteos' }, backstage: true },
+  {
+    id: id('F'),
+    at: timestamp({ en: 'When', es: 'Cuándo' }),
+    need: choice(needs, { en: 'Need', es: 'Necesidad' }),
+    capacity: number({ en: 'Help for', es: 'Ayuda para' }),
+    of: number({ en: 'Of requests', es: 'De solicitudes' }),
+    seed: text({ en: 'Number for the draw', es: 'Número para el sorteo' }),
+    chosen: longText({ en: 'Helped', es: 'Con ayuda' }),
+    by: text({ en: 'By', es: 'Por' }),
+    record: longText({ en: 'Decided by', es: 'Decidido por' }),
+  },
+);
+
 /** Other groups to whom a request can be referred. Typed by the chapter. */
 export const partners = table(
   'partners',
@@ -288,4 +305,4 @@ export const erased = table(
   },
 );
 
-export const aidTables = [desk, people, calls, offers, partners, consents, erased, formAnswers, moves];
+export const aidTables = [desk, people, calls, offers, partners, consents, erased, formAnswers, moves, draws];

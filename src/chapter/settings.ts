@@ -133,6 +133,21 @@ export const settingList = {
     usual: 'no',
     refuses: oneOf(['no', 'yes']),
   },
+  timesAWeek: {
+    label: { en: 'Times a week that a case is helped at most', es: 'Veces por semana que se ayuda a un caso, máximo' },
+    help: { en: 'When there is not enough for everybody.', es: 'Cuando no alcanza para todos.' },
+    usual: '2',
+    refuses: wholeNumber(1, 50),
+  },
+  daysBetween: {
+    label: { en: 'Days between two helps of a case', es: 'Días entre dos ayudas de un caso' },
+    help: {
+      en: '0 for none. When there is not enough for everybody.',
+      es: '0 para ninguno. Cuando no alcanza para todos.',
+    },
+    usual: '0',
+    refuses: wholeNumber(0, 90),
+  },
   askNext: {
     label: { en: 'Ask the next volunteer by itself', es: 'Pedir a la siguiente persona automáticamente' },
     help: {

@@ -1,4 +1,5 @@
 import { callListWords } from '../i18n/callList';
+import { fairWords } from '../i18n/fair';
 import { forgetWords } from '../i18n/forget';
 import { newCallWords } from '../i18n/newCall';
 import { findWords } from '../i18n/offer';
@@ -23,4 +24,8 @@ export function openTwins(): void {
 
 export function openErasures(): void {
   showDialog({ html: 'erasures', title: forgetWords.menu, height: 600 });
+}
+
+export function openFairDraw(): void {
+  showDialog({ html: 'fairDraw', title: fairWords.title, height: 640 });
 }

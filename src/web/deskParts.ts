@@ -8,6 +8,7 @@ import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
 import { callListWords } from '../i18n/callList';
 import { exchangeWords } from '../i18n/exchange';
+import { fairWords } from '../i18n/fair';
 import { forgetWords } from '../i18n/forget';
 import { newCallWords } from '../i18n/newCall';
 import { findWords, offerWords } from '../i18n/offer';
@@ -41,6 +42,7 @@ export const menu: readonly MenuPart[] = [
       { label: newCallWords.title, handler: 'newCall' },
       { label: callListWords.title, handler: 'myCalls' },
       { label: findWords.findSomeone, handler: 'findSomeone' },
+      { label: fairWords.title, handler: 'shareFairly' },
       { label: twinWords.title, handler: 'mergeTwins' },
       { label: forgetWords.menu, handler: 'whatIsErased' },
     ],
