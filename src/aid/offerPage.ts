@@ -16,7 +16,7 @@ import type { Detail } from './statuses';
 import { deliveryReports, offers } from './tables';
 
 /** The volunteer who says yes has this long to do it and tell how it went. */
-const timeToReport = 30 * 86_400_000;
+export const timeToReport = 30 * 86_400_000;
 
 const subject = v.string();
 const mailPart = only(mailLog, 'state', 'letter', 'changedAt');

@@ -1,4 +1,17 @@
-import { choice, date, email, id, longText, number, phone, reference, tags, text, timestamp } from '../tables/kinds';
+import {
+  choice,
+  date,
+  email,
+  id,
+  longText,
+  number,
+  phone,
+  reference,
+  tags,
+  text,
+  timestamp,
+  yesNo,
+} from '../tables/kinds';
 import type { Row } from '../tables/table';
 import { table } from '../tables/table';
 import { goneFromList } from './goneFromList';
@@ -64,6 +77,12 @@ export const volunteers = table(
     reachMiles: number({ en: 'How far (miles)', es: 'Hasta dónde (millas)' }).editedByHand(),
     timesAWeek: number({ en: 'Times a week at most', es: 'Veces por semana, máximo' }).editedByHand(),
     pausedUntil: date({ en: 'Paused until', es: 'En pausa hasta' }).editedByHand(),
+    vetted: yesNo({ en: 'May take requests themselves', es: 'Puede tomar solicitudes' })
+      .explained({
+        en: 'For people a coordinator has met: they get a page where they take open requests themselves.',
+        es: 'Para personas que ya conoció quien coordina: reciben una página donde toman solicitudes por su cuenta.',
+      })
+      .editedByHand(),
     joinedOn: date({ en: 'Joined on', es: 'Se unió el' }),
     lastAskedAt: timestamp({ en: 'Last asked', es: 'Última vez que se le pidió' }),
     answerId: text({ en: 'Form answer', es: 'Respuesta del formulario' }).outOfSight(),

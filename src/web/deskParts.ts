@@ -1,3 +1,4 @@
+import { inviteToBoard, showBoard, takeFromBoard } from '../aid/board';
 import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
@@ -6,6 +7,7 @@ import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
 import { now } from '../google/clock';
 import { aidWords } from '../i18n/aid';
+import { boardWords } from '../i18n/board';
 import { callListWords } from '../i18n/callList';
 import { exchangeWords } from '../i18n/exchange';
 import { fairWords } from '../i18n/fair';
@@ -61,6 +63,7 @@ export const pages: Pages = {
     title: standingWords.title,
     calls: { show: showStanding, stillNeeded, noLongerNeeded, wasEnough, callMe },
   },
+  board: { html: 'board', title: boardWords.title, calls: { show: showBoard, take: takeFromBoard } },
   check: checkPage,
 };
 export const selfCheck: SelfCheck = {
@@ -78,6 +81,7 @@ export const hourlyTasks: readonly Task[] = [
   eraseWhatIsDue,
   endOffers,
   closeWell,
+  inviteToBoard,
   () => clearAbandoned(selfCheck.place),
 ];
 
