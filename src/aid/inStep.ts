@@ -4,12 +4,12 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only, type Table } from '../tables/table';
-import { agreementOn, type Before, type Shared, whatIn } from './agreement';
+import { type Agreement, agreementOn, type Before, type Conflict, type Shared, whatIn } from './agreement';
 import { caseFor } from './handWritten';
 import { looksOf } from './looks';
 import { noteMove } from './moves';
 import { type Settled, settle } from './settle';
-import { statusOf } from './statuses';
+import { type Detail, statusOf } from './statuses';
 import { type DeskRow, desk, moves, partners, people } from './tables';
 
 /** Whose edit it was that calls for a look, as far as Google tells. */
@@ -65,11 +65,18 @@ function bringIntoStep(book: Book, row: DeskRow, edit: Edit, context: Context): 
     closedOn: isClosed ? row.closedOn || there?.closedOn || context.today : '',
   };
   const turn = turnAfter(row, there, before, settled, both);
-  const looks = looksOf(book, { row, there, settled, agreement }, edit, context);
+  const look = looksOf(book, { row, settled, agreement }, edit, context);
   const agreed = { agreedDetail: detail, agreedHelper: helper, agreedWhat: whatIn(both).join('|') };
-  const ours = { ...both, ...days, ...cellsOf(settled), ...agreed, turn, look: looks.here };
+  const ours = { ...both, ...days, ...cellsOf(settled), ...agreed, turn, look };
   book.change(desk, id, understood(book, desk, id, ours));
-  const theirs = { ...both, ...days, status: statusOf(detail), takenBy: helper, turn, look: looks.there };
+  const theirs = {
+    ...both,
+    ...days,
+    status: statusOf(detail),
+    takenBy: helper,
+    turn,
+    ...gaveWay(there, agreement, settled),
+  };
   if (there) book.change(requests, id, understood(book, requests, id, theirs));
   else if (!isClosed) book.add(requests, { id, ...theirs });
   if (before.detail !== '') noteMove(book, { request: id, before, after: settled, by: edit.who }, context);
@@ -78,6 +85,15 @@ function bringIntoStep(book: Book, row: DeskRow, edit: Edit, context: Context): 
 const cellsOf = ({ detail, helper, waitUntil, referredTo, closeReason }: Settled) => {
   return { status: statusOf(detail), detail, helper, waitUntil, referredTo, closeReason };
 };
+
+/** What the Workbook shows of a choice that gave way, until the row moves again. */
+function gaveWay(there: Request | undefined, { before, conflicts }: Agreement, after: Settled) {
+  const theirs = (what: Conflict['what']) => conflicts.find((one) => one.what === what)?.theirs ?? '';
+  const isMoved = after.detail !== before.detail || after.helper !== before.helper;
+  if (conflicts.length === 0 && !isMoved)
+    return { otherStatus: there?.otherStatus ?? '', otherHelper: there?.otherHelper ?? '' };
+  return { otherStatus: statusOf(theirs('status') as Detail | ''), otherHelper: theirs('helper') };
+}
 
 function turnAfter(
   row: DeskRow,

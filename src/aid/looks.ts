@@ -1,4 +1,3 @@
-import type { Request } from '../chapter/tables';
 import { volunteers } from '../chapter/tables';
 import { type Language, say } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
@@ -13,22 +12,16 @@ import { type DeskRow, desk } from './tables';
 
 interface Changed {
   row: DeskRow;
-  there: Request | undefined;
   settled: Settled;
   agreement: Agreement;
 }
 
 /**
- * What people should see to in a row of either file. What both files disagreed about stands until somebody changes the
- * row again; what is missing stands until it is there.
+ * What coordinators should see to in a row. What both files disagreed about stands until somebody changes the row again;
+ * what is missing stands until it is there.
  */
-export function looksOf(
-  book: Book,
-  changed: Changed,
-  edit: Edit,
-  { language }: Context,
-): { here: string; there: string } {
-  const { row, there, settled, agreement } = changed;
+export function looksOf(book: Book, changed: Changed, edit: Edit, { language }: Context): string {
+  const { row, settled, agreement } = changed;
   const { before, conflicts } = agreement;
   const isMoved = settled.detail !== before.detail || settled.helper !== before.helper;
   const told = conflicts.map((conflict) => spokenConflict(book, conflict, edit, language));
@@ -37,7 +30,7 @@ export function looksOf(
   const missing = settled.detail === 'closed' && settled.closeReason === '' ? [say(lookWords.whyClosed, language)] : [];
   const strange = notUnderstood(book, row.id, language);
   const here = [...refused, ...(refused.length > 0 ? [] : [...told, ...kept(row.look)]), ...missing, ...strange];
-  return { here: here.join('\n'), there: [...told, ...kept(there?.look ?? '')].join('\n') };
+  return here.join('\n');
 }
 
 /** Cells that hold what nobody could make sense of, such as a name that is no volunteer's. */

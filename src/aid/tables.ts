@@ -1,4 +1,4 @@
-import { lookHere, turnsTaken } from '../chapter/tables';
+import { turnsTaken } from '../chapter/tables';
 import { needs, requestStatuses, spokenLanguages, urgencies } from '../chapter/words';
 import { choices } from '../tables/choices';
 import {
@@ -42,7 +42,10 @@ export const desk = table(
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
     quantity: number({ en: 'How many people', es: 'Cuántas personas' }).editedByHand(),
     notes: longText({ en: 'Notes', es: 'Notas' }).aboutAPerson().editedByHand(),
-    look: lookHere(),
+    look: text({ en: 'Please look', es: 'Por favor revise' }).explained({
+      en: 'What needs your eyes in this row. It goes by itself once it is solved.',
+      es: 'Lo que hay que revisar en esta fila. Desaparece solo cuando está resuelto.',
+    }),
     callBackOn: date({ en: 'Call back on', es: 'Volver a llamar el' })
       .explained({ en: 'The day you promised to call.', es: 'El día en que prometió llamar.' })
       .editedByHand(),

@@ -31,13 +31,6 @@ export const areas = table(
 );
 export type Area = Row<typeof areas>;
 
-/** What a person should see to in a row, in sentences; robots write it and take it away again. */
-export const lookHere = () =>
-  text({ en: 'Please look', es: 'Por favor revise' }).explained({
-    en: 'What needs your eyes in this row. It goes by itself once it is solved.',
-    es: 'Lo que hay que revisar en esta fila. Desaparece solo cuando está resuelto.',
-  });
-
 /** Counts what both files have agreed on about a row: the file that is behind was restored from an earlier day. */
 export const turnsTaken = () => number({ en: 'Turn', es: 'Turno' }).outOfSight();
 
@@ -56,7 +49,12 @@ export const requests = table(
     takenBy: reference('volunteers', { en: 'Taken by', es: 'La tomó' }).alias('helper', 'assigned to').editedByHand(),
     askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
     closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
-    look: lookHere(),
+    /** What an organizer chose while a coordinator chose otherwise; the coordinator's stands. No words of anybody's own. */
+    otherStatus: choice(requestStatuses, { en: 'Status that gave way', es: 'Estado que cedió' }).explained({
+      en: 'Somebody chose this here while the Help desk chose otherwise. The Help desk’s was kept.',
+      es: 'Alguien eligió esto aquí mientras la mesa de ayuda eligió otra cosa. Quedó lo de la mesa de ayuda.',
+    }),
+    otherHelper: reference('volunteers', { en: 'Helper that gave way', es: 'Quien ayuda que cedió' }),
     turn: turnsTaken(),
   },
 );

@@ -46,25 +46,27 @@ const open = {
 const openThere = { id: 'R-1', status: 'looking', need: 'food', turn: 3 } as const;
 
 describe('when both files changed the same request', () => {
-  test('the Help desk’s stays, and both rows say what the other was and who made it', () => {
+  test('the Help desk’s stays, and both rows say what the other was; the Desk also says who made it', () => {
     const { book, sweep } = bothFiles([{ ...open, status: 'waiting' }], [{ ...openThere, status: 'done' }]);
     sweep({ file: 'workbook', who: 'ana@example.org' });
     const sentence =
       'Both files changed the status: Waiting in the Help desk (a coordinator), Delivered in the Workbook (ana@example.org). The Help desk’s was kept.';
     expect(book.get(desk, 'R-1')).toMatchObject({ status: 'waiting', look: sentence });
-    expect(book.get(requests, 'R-1')).toMatchObject({ status: 'waiting', look: sentence });
+    expect(book.get(requests, 'R-1')).toMatchObject({ status: 'waiting', otherStatus: 'done', otherHelper: '' });
     sweep();
     expect(book.get(desk, 'R-1').look).toBe(sentence);
+    expect(book.get(requests, 'R-1').otherStatus).toBe('done');
     book.change(desk, 'R-1', { status: 'looking' });
     sweep();
-    expect([book.get(desk, 'R-1').look, book.get(requests, 'R-1').look]).toEqual(['', '']);
+    expect([book.get(desk, 'R-1').look, book.get(requests, 'R-1').otherStatus]).toEqual(['', '']);
   });
 
   test('two helpers are told by name', () => {
     const { book, sweep } = bothFiles([{ ...open, helper: 'V-1' }], [{ ...openThere, takenBy: 'V-2' }]);
     sweep({ file: 'desk', who: 'sam@example.org' });
     expect(book.get(requests, 'R-1').takenBy).toBe('V-1');
-    expect(book.get(requests, 'R-1').look).toBe(
+    expect(book.get(requests, 'R-1').otherHelper).toBe('V-2');
+    expect(book.get(desk, 'R-1').look).toBe(
       'Both files changed who helps: Vera Muster in the Help desk (sam@example.org), Otto Sample in the Workbook (an organizer). The Help desk’s was kept.',
     );
   });

@@ -177,7 +177,7 @@ describeInBrowser('our own page to ask for help, on a phone', () => {
     expect(await page.getByLabel('Food').isChecked()).toBe(true);
     await page.getByLabel('Your phone number').fill('703 555 0142');
     await page.getByLabel('Northside').check();
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(4500);
     await button('Send').click();
     await page.getByRole('heading', { name: 'Thank you' }).waitFor();
     expect(await page.getByRole('link', { name: 'How it stands' }).getAttribute('href')).toMatch(/\?t=[0-9a-f]{32}$/);

@@ -31,6 +31,7 @@ function steward(address: string) {
       const child = spawn(process.execPath, [path.join(folder, 'scripts', script), ...args], { cwd: folder, env });
       let text = '';
       for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8');
         stream.on('data', (chunk) => {
           text += chunk;
         });

@@ -15,6 +15,7 @@ export async function fakeGoogle() {
   let versions = 0;
   const server = createServer((request, response) => {
     let text = '';
+    request.setEncoding('utf8');
     request.on('data', (chunk) => {
       text += chunk;
     });
