@@ -55,14 +55,18 @@ test('they say not quite: it is looked for again, and the row says so', () => {
 test('who wants calls is on the list of calls the next day, with what to ask', () => {
   const { chapter, desk } = helped({ 'Your phone number': '703 555 0142' });
   expect(desk.row()).toMatchObject({ 'Call back on': '2026-03-03', 'Please look': 'Please ask once: was it enough?' });
-  chapter.host.clock.advance({ days: 1 });
+  desk.write('Call back on', '2026-03-02');
   const { ask } = opened(chapter, 'Help > My calls today');
   expect(ask<{ name: string }[]>('listCalls').map(({ name }) => name)).toEqual(['Rosa Canary']);
 });
 
 test('without an answer it is closed a week later', () => {
   const { chapter, desk } = helped({ 'Your phone number': '703 555 0142' });
-  chapter.host.clock.advance({ days: 7, hours: 1 });
+  desk.write('Asked whether it was enough', '2026-02-24');
+  chapter.host.clock.advance({ minutes: 61 });
+  expect(desk.row()).toMatchObject({ Status: 'Done' });
+  desk.write('Asked whether it was enough', '2026-02-23');
+  chapter.host.clock.advance({ minutes: 61 });
   expect(desk.row()).toMatchObject({
     Status: 'Closed',
     'Why closed': 'Delivered',
