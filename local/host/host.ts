@@ -3,7 +3,7 @@ import { setSheetClock } from '../engine/sheetClock';
 import { WorkbookFile } from '../engine/workbookFile';
 import type { Execution, Readings } from '../kernel/kernel';
 import type { RunRecord } from '../kernel/runtime';
-import { Runtime, strictReadings } from '../kernel/runtime';
+import { Runtime, serviceCallsIn, strictReadings } from '../kernel/runtime';
 import type { QuotaWishes } from '../services/quotas';
 import { Alarm } from './alarm';
 import type { Loading } from './loaded';
@@ -61,6 +61,8 @@ interface NewProject {
 export interface Report {
   calls: Record<string, number>;
   callCount: number;
+  /** Those of them that left a script: the others build or tell what is in its memory already. */
+  serviceCalls: number;
   simulatedMilliseconds: number;
   runs: RunRecord[];
 }
@@ -322,6 +324,7 @@ export class Host {
     return {
       calls,
       callCount: Object.values(calls).reduce((sum, count) => sum + count, 0),
+      serviceCalls: serviceCallsIn(Object.entries(calls)),
       simulatedMilliseconds: [...runs, ...this.asides].reduce((sum, run) => sum + run.simulatedMilliseconds, 0),
       runs,
     };

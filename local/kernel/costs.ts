@@ -69,7 +69,7 @@ const figures: Figures[] = [
       'Spreadsheet.copy': { call: 3000 },
       ...alike({ call: 500 }, 'Spreadsheet.add*', 'Spreadsheet.remove*'),
       'DeveloperMetadataFinder.find': { call: 60 },
-      'TextFinder.*': { call: 20 },
+      ...alike({ call: 60 }, 'TextFinder.find*', 'TextFinder.replace*'),
       'Protection.*': { call: 5 },
     },
   },
@@ -129,6 +129,11 @@ export function lineFor(name: string): Known {
 function prefixesOf(name: string): string[] {
   const shortest = name.indexOf('.') + 1;
   return Array.from({ length: name.length - shortest + 1 }, (_, less) => `${name.slice(0, name.length - less)}*`);
+}
+
+/** Whether a call leaves the script for one of Google's services; the others build or tell what is in its memory already. */
+export function leavesTheScript(name: string): boolean {
+  return lineFor(name).source !== usual.source;
 }
 
 export function costOf(name: string, cells: number): number {

@@ -1,4 +1,4 @@
-import { costOf } from './costs';
+import { costOf, leavesTheScript } from './costs';
 import { Faults } from './faults';
 import type { Execution, Kernel, Readings } from './kernel';
 import { allowedInSimpleTriggers, scopesFor, scopesInWords } from './scopes';
@@ -17,6 +17,8 @@ export interface RunRecord {
   via: Execution['via'];
   at: number;
   calls: number;
+  /** Those of them that left the script. */
+  serviceCalls: number;
   byMethod: Record<string, number>;
   simulatedMilliseconds: number;
   error?: string;
@@ -83,6 +85,7 @@ export class Runtime implements Kernel {
         via: execution.via,
         at,
         calls: execution.callCount,
+        serviceCalls: serviceCallsIn(execution.calls),
         byMethod: Object.fromEntries(execution.calls),
         simulatedMilliseconds: execution.simulatedMilliseconds,
         ...(error === undefined ? {} : { error }),
@@ -159,4 +162,9 @@ export class Runtime implements Kernel {
     if (needed.length === 0 || needed.some((scope) => scopes.includes(scope))) return;
     throw this.exception(`Specified permissions are not sufficient to call ${owner}.${method}. ${required}`);
   }
+}
+
+/** @param calls how often by method */
+export function serviceCallsIn(calls: Iterable<readonly [string, number]>): number {
+  return [...calls].reduce((sum, [name, count]) => sum + (leavesTheScript(name) ? count : 0), 0);
 }
