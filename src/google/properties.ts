@@ -12,7 +12,7 @@ export function forgetProperty(key: string): void {
   PropertiesService.getScriptProperties().deleteProperty(key);
 }
 
-/** All properties whose key begins with a prefix, in one call. */
+/** All properties whose key begins with a prefix, in one call; with '' all of the script's. */
 export function propertiesUnder(prefix: string): Record<string, string> {
   const all = PropertiesService.getScriptProperties().getProperties();
   return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));

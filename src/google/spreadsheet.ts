@@ -32,6 +32,15 @@ export const timeZoneOf = (file: SpreadsheetFile) => file.getSpreadsheetTimeZone
 /** Such as `en_US`. */
 export const localeOf = (file: SpreadsheetFile) => file.getSpreadsheetLocale();
 export const tabsOf = (file: SpreadsheetFile) => file.getSheets();
+/** Newer than the types know. */
+interface TabsById {
+  getSheetById(id: number): Tab | null;
+}
+export const tabById = (file: SpreadsheetFile, id: number) => (file as unknown as TabsById).getSheetById(id);
+export const tabId = (tab: Tab) => tab.getSheetId();
+/** 0 when there is nothing. */
+export const lastRowOf = (tab: Tab) => tab.getLastRow();
+export const lastColumnOf = (tab: Tab) => tab.getLastColumn();
 export const tabName = (tab: Tab) => tab.getName();
 
 /** Marks of ours on the file itself: `value` is free text. */
@@ -127,6 +136,11 @@ export function readFormulas(tab: Tab, block: Block): string[][] {
 
 export function writeBlock(tab: Tab, row: number, column: number, cells: CellValue[][]): void {
   at(tab, { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }).setValues(cells);
+}
+
+/** Below the last row with something in it, whatever others do at the same moment. */
+export function appendRow(tab: Tab, cells: CellValue[]): void {
+  tab.appendRow(cells);
 }
 
 /** Writes one value into many places at once, such as `B3` and `B7:B9`. */

@@ -14,15 +14,21 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly unlogged?: boolean;
   /** Short, and told under the lock from its reading to its writing: what is sent twice at once is stored once. */
   readonly alone?: boolean;
+  /** What to read next, by what was read before: rows of big tables are sought by what others told. In turn. */
+  readonly thenReads?: readonly Next[];
   /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
   story(book: Book, args: InferOutput<Takes>, context: Context): Result;
 }
+
+/** @returns tables that have not been read yet */
+export type Next = (book: Book, context: Context) => readonly Table[];
 
 interface Needs<Takes extends GenericSchema> {
   tables: readonly Table[];
   takes?: Takes;
   unlogged?: boolean;
   alone?: boolean;
+  thenReads?: readonly Next[];
 }
 
 const nothing = object({});
@@ -33,8 +39,8 @@ const nothing = object({});
  */
 export function action<Result, Takes extends GenericSchema = typeof nothing>(
   name: string,
-  { tables, takes, unlogged, alone }: Needs<Takes>,
+  { takes, ...needs }: Needs<Takes>,
   story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
 ): Action<Takes, Result> {
-  return { name, tables, takes: takes ?? (nothing as GenericSchema as Takes), unlogged, alone, story };
+  return { name, ...needs, takes: takes ?? (nothing as GenericSchema as Takes), story };
 }

@@ -60,6 +60,13 @@ export function toCell(column: Column<unknown>, value: unknown, world: CellWorld
   }
 }
 
+/** The id in a row's cells, '' when there is none. Google may have kept the sign by which it was told that it is a text. */
+export function idIn(cells: Readonly<Record<string, Cell>>, idColumn: string): string {
+  return String(cells[idColumn] ?? '')
+    .trim()
+    .replace(/^'/, '');
+}
+
 export function isDate(cell: unknown): cell is Date {
   return Object.prototype.toString.call(cell) === '[object Date]';
 }
@@ -78,7 +85,7 @@ const asNumber: Reader = (cell, text) => {
 };
 
 const readers: Record<Column<unknown>['kind'], Reader> = {
-  id: (_cell, text) => text,
+  id: (_cell, text) => text.replace(/^'/, ''),
   reference: (_cell, text) => idInCell(text),
   text: asText,
   longText: asText,

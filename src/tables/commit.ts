@@ -1,8 +1,9 @@
 import { flush } from '../google/spreadsheet';
 import type { Cell } from './cells';
+import { idIn } from './cells';
 import { forget, note } from './journal';
 import type { Plan } from './plan';
-import { idIn, wantedOf } from './plan';
+import { wantedOf } from './plan';
 import type { ReadTable } from './readTable';
 import { Refusal } from './refusal';
 import { readSteadily } from './steady';

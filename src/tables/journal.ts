@@ -1,5 +1,5 @@
 import type { Tab } from '../google/spreadsheet';
-import { clearRows, columnMarks, flush, markedRow, roomOf, sizeOf, writeBlock } from '../google/spreadsheet';
+import { clearRows, columnMarks, flush, lastRowOf, markedRow, roomOf, writeBlock } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import { isDate } from './cells';
 import type { Chapter } from './chapterFile';
@@ -50,7 +50,7 @@ const rounds = 3;
 
 /** Whether nobody is saving, and no run was stopped while it did. */
 export function isQuiet({ tab }: ReadTable): boolean {
-  return sizeOf(tab).rows < 2;
+  return lastRowOf(tab) < 2;
 }
 
 /** Writes down what a commit is about to do. */

@@ -18,6 +18,7 @@ import { planFor } from './plan';
 import type { MarkedTabs, ReadTable } from './readTable';
 import { readTable, tabsOf } from './readTable';
 import { Refusal } from './refusal';
+import { freeIds } from './seek';
 import { hasStrays, nameStrays } from './strays';
 import type { Table } from './table';
 import { appendOnly, together } from './table';
@@ -67,8 +68,12 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   const own = ownChapter();
   const context = contextOf(own, who);
   const world = { language: own.stamp.language, dayOf: (date: Date) => context.dayOf(date.getTime()) };
-  const reads = openTables([...action.tables, appendOnly(activityLog), appendOnly(journal)], own, world, hold);
-  const book = new WorkingBook(reads.contents, random);
+  const open = tableOpener(own, world, hold);
+  let contents = open([...action.tables, appendOnly(activityLog), appendOnly(journal)]);
+  for (const next of action.thenReads ?? [])
+    contents = [...contents, ...open(next(new WorkingBook(contents, random), context))];
+  const reads = { contents: understandNames(contents), world };
+  const book = new WorkingBook(reads.contents, random, (table, ids) => freeIds(readOf(reads.contents, table), ids));
   const result = action.story(book, args, context);
   save(book, reads, own, action, context, hold);
   return result;
@@ -108,7 +113,7 @@ interface OpenTables {
 }
 
 /** Reads tables, each file's marks once. Rows that people typed get their ids first, so that actions see them. */
-function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorld, 'nameOf'>, hold: Hold): OpenTables {
+function tableOpener(own: Chapter, world: Omit<CellWorld, 'nameOf'>, hold: Hold) {
   const tabs = new Map<string, MarkedTabs>();
   const read = (table: Table) => {
     const where = table.file === own.stamp.file ? 'each' : table.file;
@@ -116,14 +121,15 @@ function openTables(tables: readonly Table[], own: Chapter, world: Omit<CellWorl
     tabs.set(where, known);
     return readTable(known, table, world);
   };
-  const first = together(tables).map(read);
-  const strays = first.filter(hasStrays);
-  const nameAll = () => {
-    for (const one of strays) nameStrays(one, random);
+  return (tables: readonly Table[]): ReadTable[] => {
+    const first = together(tables).map(read);
+    const strays = first.filter(hasStrays);
+    const nameAll = () => {
+      for (const one of strays) nameStrays(one, random);
+    };
+    if (strays.length > 0 && !hold(nameAll)) throw new Refusal(busy);
+    return first.map((one) => (strays.includes(one) ? read(one.table) : one));
   };
-  if (strays.length > 0 && !hold(nameAll)) throw new Refusal(busy);
-  const contents = understandNames(first.map((one) => (strays.includes(one) ? read(one.table) : one)));
-  return { contents, world };
 }
 
 /** What people see of a row that another refers to, be it new or renamed in this action. */
@@ -146,20 +152,23 @@ function save(
 ): void {
   const changes = book.changes();
   if (changes.length === 0) return;
-  const readOf = (table: Table) => contents.find((read) => read.table.name === table.name) as ReadTable;
+  const read = (table: Table) => readOf(contents, table);
   const world = { ...cells, nameOf: namesIn(contents, book) };
   const done = hold(() => {
-    recover(readOf(journal), own);
-    const plans = changes.map((change) => planFor(readOf(change.table), change, world));
+    recover(read(journal), own);
+    const plans = changes.map((change) => planFor(read(change.table), change, world));
     if (!unlogged) {
       const leftAlone = plans.flatMap((plan) => plan.leftAlone);
       const line = { id: context.secret().slice(0, 12), ...activityOf(changes, leftAlone, name, context) };
-      plans.push(planFor(readOf(activityLog), added(activityLog, line), world));
+      plans.push(planFor(read(activityLog), added(activityLog, line), world));
     }
-    commit(plans, readOf(journal));
+    commit(plans, read(journal));
   });
   if (!done) throw new Refusal(busy);
 }
+
+const readOf = (contents: readonly ReadTable[], { name }: Table) =>
+  contents.find(({ table }) => table.name === name) as ReadTable;
 
 function added(table: Table, row: Record<string, unknown>): TableChanges {
   return { table, added: [row], changed: new Map(), erased: new Set() };

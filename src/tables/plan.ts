@@ -1,7 +1,7 @@
 import type { Tab } from '../google/spreadsheet';
 import { readFormulas } from '../google/spreadsheet';
 import type { Cell, CellWorld } from './cells';
-import { isDate, toCell } from './cells';
+import { idIn, isDate, toCell } from './cells';
 import { cameOut } from './gateway';
 import type { Places } from './locate';
 import type { ReadTable } from './readTable';
@@ -159,10 +159,6 @@ function formulasIn(
 /** The cells a plan writes by row id, of rows that change and rows that are added. */
 export function wantedOf({ changed, added }: Plan): Map<string, Cells> {
   return new Map([...changed, ...added]);
-}
-
-export function idIn(cells: Cells, idColumn: string): string {
-  return String(cells[idColumn] ?? '').trim();
 }
 
 function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {

@@ -2,9 +2,10 @@ import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
 import { fileId, markedTabs, tabName } from '../google/spreadsheet';
 import type { CellProblem } from './book';
 import type { Cell, CellWorld } from './cells';
-import { fromCell } from './cells';
+import { fromCell, idIn } from './cells';
 import type { Places } from './locate';
 import { Refusal } from './refusal';
+import { readSought } from './seek';
 import type { TableTab } from './steady';
 import { readSteadily } from './steady';
 import type { Table } from './table';
@@ -103,9 +104,11 @@ export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): Rea
   const { tab, adopted = false } = where;
   const known = placesInThisRun.get(tab);
   const keys = table.reads ?? Object.keys(table.columns);
-  const { places, headers, firstRow, cells } = readSteadily(where, keys, known ? { known } : {});
+  const read = table.seeks && keys.length > 0 ? readSought(where, keys, known) : readSteadily(where, keys, { known });
+  const { places, headers, firstRow, cells } = read;
   placesInThisRun.set(tab, { places, headers });
-  return { table, tab, adopted, places, headers, ...understandRows(table, cells, firstRow, world) };
+  const understood = understandRows(table, cells, firstRow, world);
+  return { table, tab, adopted, places, headers, ...understood, ...(table.seeks ? { strays: [] } : {}) };
 }
 
 function understandRows(table: Table, all: Record<string, Cell>[], firstRow: number, world: CellWorld) {
@@ -114,7 +117,7 @@ function understandRows(table: Table, all: Record<string, Cell>[], firstRow: num
   const problems: CellProblem[] = [];
   const strays: number[] = [];
   all.forEach((row, index) => {
-    const id = String(row[table.idColumn] ?? '').trim();
+    const id = idIn(row, table.idColumn);
     if (id === '') {
       if (Object.values(row).some((cell) => cell !== '')) strays.push(firstRow + index);
       return;

@@ -1,5 +1,5 @@
 import type { Cell } from './cells';
-import { isDate } from './cells';
+import { idIn, isDate } from './cells';
 import { cameOut } from './gateway';
 
 type Cells = Record<string, Cell>;
@@ -34,14 +34,14 @@ export interface Outcome {
  */
 export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] } {
   const { idColumn, before, after, wanted, fillers = [], rowsCameIn = false } = outcome;
-  const earlier = new Map(before.map((row) => [idOf(row, idColumn), row]));
+  const earlier = new Map(before.map((row) => [idIn(row, idColumn), row]));
   const covered = rowsCameIn ? coveredRows(outcome, earlier) : new Map<number, Cells>();
-  const strays = before.filter((row) => idOf(row, idColumn) === '');
+  const strays = before.filter((row) => idIn(row, idColumn) === '');
   const written = writtenByColumn(wanted, fillers);
   const cells = after.flatMap((row, index) => {
     const under = covered.get(index);
     if (under) return Object.keys(row).map((key) => ({ index, key, cell: under[key] ?? '' }));
-    const id = idOf(row, idColumn);
+    const id = idIn(row, idColumn);
     const mine = wanted.get(id) ?? {};
     const was: Cells = earlier.get(id) ?? {};
     return Object.keys(row).flatMap((key) => {
@@ -62,15 +62,15 @@ function coveredRows(
   { idColumn, before, after, wanted }: Outcome,
   earlier: ReadonlyMap<string, Cells>,
 ): Map<number, Cells> {
-  const present = new Set(after.map((row) => idOf(row, idColumn)));
-  const gone = before.filter((row) => idOf(row, idColumn) !== '' && !present.has(idOf(row, idColumn)));
-  const isNew = (row: Cells) => wanted.has(idOf(row, idColumn)) && !earlier.has(idOf(row, idColumn));
+  const present = new Set(after.map((row) => idIn(row, idColumn)));
+  const gone = before.filter((row) => idIn(row, idColumn) !== '' && !present.has(idIn(row, idColumn)));
+  const isNew = (row: Cells) => wanted.has(idIn(row, idColumn)) && !earlier.has(idIn(row, idColumn));
   const first = after.findIndex(isNew);
   return new Map(
     gone.flatMap((row, offset) => {
       const over = after[first + offset];
       if (first < 0 || !over || !isNew(over)) return [];
-      return [[first + offset, { ...row, ...wanted.get(idOf(row, idColumn)) }] as const];
+      return [[first + offset, { ...row, ...wanted.get(idIn(row, idColumn)) }] as const];
     }),
   );
 }
@@ -81,7 +81,7 @@ function missingRows(
   after: readonly Cells[],
   wanted: ReadonlyMap<string, Cells>,
 ): Cells[] {
-  const present = new Set(after.map((row) => idOf(row, idColumn)));
+  const present = new Set(after.map((row) => idIn(row, idColumn)));
   return [...wanted].flatMap(([id, row]) => (present.has(id) || earlier.has(id) ? [] : [row]));
 }
 
@@ -114,11 +114,4 @@ function writtenByColumn(
   for (const row of wanted.values()) for (const [key, cell] of Object.entries(row)) add(key, cell);
   for (const { key, cell } of fillers) add(key, cell);
   return new Map([...result].map(([key, cells]) => [key, [...cells]]));
-}
-
-/** An id that was written as guarded text may have kept its apostrophe. */
-function idOf(row: Cells, idColumn: string): string {
-  return String(row[idColumn] ?? '')
-    .trim()
-    .replace(/^'/, '');
 }

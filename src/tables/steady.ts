@@ -1,5 +1,14 @@
 import type { Tab } from '../google/spreadsheet';
-import { columnMarks, markedRow, readBlock, roomOf, sizeOf, tabName } from '../google/spreadsheet';
+import {
+  columnMarks,
+  lastColumnOf,
+  lastRowOf,
+  markedRow,
+  readBlock,
+  roomOf,
+  sizeOf,
+  tabName,
+} from '../google/spreadsheet';
 import type { Cell } from './cells';
 import type { LayoutProblem, Places } from './locate';
 import { isProblem, layoutWords, locate } from './locate';
@@ -41,7 +50,7 @@ interface Reading {
   lastRows?: number;
 }
 
-const moving = {
+export const moving = {
   en: 'Somebody is moving rows or columns of the {tab} tab right now. Nothing was changed. Please try again in a moment.',
   es: 'Alguien está moviendo filas o columnas de la hoja {tab}. No se cambió nada. Inténtelo de nuevo en un momento.',
 };
@@ -71,7 +80,7 @@ export function readSteadily(where: TableTab, keys: readonly string[], { known, 
     const firstRow = Math.max(headerRow, lastRows === undefined ? 0 : size.rows - lastRows) + 1;
     const cells = keys.length === 0 ? [] : readCells(tab, pick(found, keys), firstRow);
     const steady = { places: found, headers, headerRow, room, firstRow, cells };
-    if (keys.length === 0 || (stoodStill(where, steady, keys) && sizeOf(tab).rows === size.rows)) return steady;
+    if (keys.length === 0 || (stoodStill(where, steady, keys) && lastRowOf(tab) === size.rows)) return steady;
   }
   throw problem ? layoutRefusal(tab, table, problem) : new Refusal(moving, { tab: tabName(tab) });
 }
@@ -105,7 +114,7 @@ function stoodStill(
   { places, headers, headerRow, firstRow, cells }: Steady,
   keys: readonly string[],
 ): boolean {
-  if (!same(readHeaders(tab, headerRow, sizeOf(tab).columns), headers)) return false;
+  if (!same(readHeaders(tab, headerRow, lastColumnOf(tab)), headers)) return false;
   if (spansOf(places, keys).length < 2) return true;
   const again = readCells(tab, pick(places, [table.idColumn]), firstRow);
   return same(
@@ -129,7 +138,7 @@ export function pick(places: Places, keys?: readonly string[]): Places {
 
 /** The cells of our columns, row by row from a first row, each as an object by column key. */
 export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
-  const rows = sizeOf(tab).rows - firstRow + 1;
+  const rows = lastRowOf(tab) - firstRow + 1;
   if (rows < 1) return [];
   const keys = Object.keys(places);
   const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));

@@ -1,8 +1,8 @@
 import { flush } from '../google/spreadsheet';
 import type { Cell } from './cells';
+import { idIn } from './cells';
 import { newId } from './ids';
 import type { Cells } from './plan';
-import { idIn } from './plan';
 import type { ReadTable } from './readTable';
 import { headerRowOf, pick, readCells } from './steady';
 import { writeCells } from './writeCells';

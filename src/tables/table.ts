@@ -19,7 +19,15 @@ export interface Table<C extends Columns = Columns> {
   readonly idColumn: string;
   /** The columns an action needs, when not all; see `only`. */
   readonly reads?: readonly string[];
+  /** Which rows an action needs, when not all; see `seek`. */
+  readonly seeks?: readonly Sought[];
   readonly columns: C;
+}
+
+/** Rows whose cell in a column matches one of these regular expressions (RE2) as a whole, as people see it. */
+export interface Sought {
+  readonly column: string;
+  readonly patterns: readonly string[];
 }
 
 /** One row as code sees it: a plain object with a value for every column. */
@@ -49,6 +57,23 @@ export function only<C extends Columns>(table: Table<C>, ...keys: (keyof C & str
   return { ...table, reads: [...new Set([table.idColumn, ...keys])] };
 }
 
+/**
+ * The table with only those rows read that Google finds: a table that grows without end is not read for one row of it.
+ * With several, a row has to fit one. What only looks alike may be among the rows; the action decides.
+ */
+export function seek<C extends Columns>(
+  table: Table<C>,
+  ...seeks: { column: keyof C & string; patterns: readonly string[] }[]
+): Table<C> {
+  return { ...table, seeks };
+}
+
+/** The pattern of cells that are just this text. */
+export const just = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The pattern of cells that hold this text among others. */
+export const holding = (text: string) => `.*${just(text)}.*`;
+
 /** The table for adding rows to, with nothing read: logs and visits grow without bound. */
 export function appendOnly<C extends Columns>(table: Table<C>): Table<C> {
   return { ...table, reads: [] };
@@ -60,7 +85,13 @@ export function together(tables: readonly Table[]): Table[] {
   for (const table of tables) {
     const known = found.get(table.name);
     const reads = known?.reads && table.reads && [...new Set([...known.reads, ...table.reads])];
-    found.set(table.name, known ? { ...table, reads } : table);
+    const seeks = known && seeksOf(known) && seeksOf(table) && [...(seeksOf(known) ?? []), ...(seeksOf(table) ?? [])];
+    found.set(table.name, known ? { ...table, reads, seeks } : table);
   }
   return [...found.values()];
+}
+
+/** Undefined for all rows. */
+function seeksOf({ reads, seeks }: Table): readonly Sought[] | undefined {
+  return reads?.length === 0 ? [] : seeks;
 }

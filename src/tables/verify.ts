@@ -1,6 +1,7 @@
 import type { Tab } from '../google/spreadsheet';
 import { makeRoomFor, readBlock } from '../google/spreadsheet';
 import type { Cell } from './cells';
+import { idIn } from './cells';
 import { cameOut } from './gateway';
 import type { Places } from './locate';
 import { isAnotherForm, repairs } from './repairs';
@@ -38,7 +39,7 @@ export interface Written {
  */
 export function putRight(written: Written, read: (lastRows?: number) => Steady): boolean {
   const { tab, idColumn, before, wanted, fillers } = written;
-  const isNew = (id: string) => !before.some((row) => String(row[idColumn]).trim() === id);
+  const isNew = (id: string) => !before.some((row) => idIn(row, idColumn) === id);
   const atTheEnd = isInPart(written) ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
   let now = read(atTheEnd);
   const hasMoved = now.room > written.room || written.keys.some((key) => written.places[key] !== now.places[key]);
@@ -85,12 +86,12 @@ function inOtherColumns(written: Written, { places, cells: after, firstRow: from
   const { idColumn, before, wanted } = written;
   const keyThen = byColumn(written.places);
   const keyNow = byColumn(pick(places, written.keys));
-  const earlier = new Map(before.map((row) => [String(row[idColumn]).trim(), row]));
+  const earlier = new Map(before.map((row) => [idIn(row, idColumn), row]));
   return written.placed.flatMap(({ row, column, cell }) => {
     const key = keyNow.get(column);
     const cells = after[row - from];
     if (key === undefined || key === keyThen.get(column) || !cells || !isFrom(cell, cells[key] ?? '')) return [];
-    const id = String(cells[idColumn]).trim();
+    const id = idIn(cells, idColumn);
     const expected = wanted.get(id)?.[key] ?? earlier.get(id)?.[key] ?? '';
     cells[key] = expected;
     return [{ row, column, cell: expected }];
@@ -107,7 +108,7 @@ function inInsertedColumns({ placed, tab, places: then }: Written, { headers, pl
 }
 
 /** Whether a cell holds what was written into it, in whatever form Google keeps it. */
-function isFrom(written: Cell, found: Cell): boolean {
+export function isFrom(written: Cell, found: Cell): boolean {
   return cameOut(written, found, '') || isAnotherForm(found, written);
 }
 

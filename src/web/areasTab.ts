@@ -1,6 +1,6 @@
 import { areas } from '../chapter/tables';
 import type { Tab } from '../google/spreadsheet';
-import { columnMarks, markColumn, readBlock, sizeOf } from '../google/spreadsheet';
+import { columnMarks, lastColumnOf, markColumn, readBlock, sizeOf } from '../google/spreadsheet';
 import type { HeaderLook } from '../google/tabs';
 import { writeHeaders } from '../google/tabs';
 import type { Language } from '../i18n/language';
@@ -54,7 +54,7 @@ function addColumns(tab: Tab, counts: readonly AreaCount[], language: Language):
   const left = leftBehind(tab);
   const here = counts.map((count) => ({ count, column: left(count.label[language]) }));
   const fresh = here.filter(({ column }) => column === 0);
-  const first = sizeOf(tab).columns + 1;
+  const first = lastColumnOf(tab) + 1;
   if (fresh.length > 0)
     writeHeaders(
       tab,

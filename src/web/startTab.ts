@@ -1,5 +1,5 @@
 import type { SpreadsheetFile, Tab } from '../google/spreadsheet';
-import { markTab, sizeOf, writeBlock } from '../google/spreadsheet';
+import { lastRowOf, markTab, writeBlock } from '../google/spreadsheet';
 import type { CellLook } from '../google/tabs';
 import { dressCells, makeFirstTab, setWidths, tabNamed } from '../google/tabs';
 import { startWords } from '../i18n/start';
@@ -30,7 +30,7 @@ export function makeStartTab(): void {
 function markedTab(own: Chapter): Tab {
   const name = startWords.tab[own.stamp.language];
   const tab = tabNamed(own.file, name) ?? makeFirstTab(own.file, name);
-  if (sizeOf(tab).rows > 0) throw new Refusal(nameTaken, { tab: name });
+  if (lastRowOf(tab) > 0) throw new Refusal(nameTaken, { tab: name });
   markTab(tab, tabMark, `${startName}@1`);
   return tab;
 }

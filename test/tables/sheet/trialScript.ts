@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { markRow, ownFile, replaceTabMark, writeBlock } from '../../../src/google/spreadsheet';
+import { forgetProperty, propertiesUnder, setProperty } from '../../../src/google/properties';
+import { deleteTab, markRow, ownFile, replaceTabMark, writeBlock } from '../../../src/google/spreadsheet';
 import { action } from '../../../src/tables/action';
 import { activityLog } from '../../../src/tables/activity';
 import { stampFile } from '../../../src/tables/chapterFile';
@@ -24,7 +25,9 @@ import { finishSaving, perform } from '../../../src/tables/perform';
 import { adoptedSign, tabMark, tabsOfTable } from '../../../src/tables/readTable';
 import { setUpTables } from '../../../src/tables/setUpTables';
 import { headerMark } from '../../../src/tables/steady';
-import { appendOnly, only, table } from '../../../src/tables/table';
+import { learnTab, storeRow } from '../../../src/tables/storeRow';
+import type { Row } from '../../../src/tables/table';
+import { appendOnly, just, only, seek, table } from '../../../src/tables/table';
 
 /** A script like the chapter's own, with one table of every kind of column: what the table layer is tried on. */
 const states = choices({ open: { en: 'Open', es: 'Abierta' }, done: { en: 'Done', es: 'Hecha' } });
@@ -80,6 +83,31 @@ const read = action('read', { tables: [things] }, (book) => ({
   problems: book.problems(things),
 }));
 
+const called = v.object({ names: v.array(v.string()), values: v.optional(row, {}) });
+/** Things with these names are sought; the others are not read. */
+const seekNames = (names: readonly string[]) =>
+  action(
+    'seek and change',
+    { tables: [seek(things, { column: 'name', patterns: names.map(just) })], takes: called },
+    (book, { values }) =>
+      book.all(things).map(({ id: one, name }) => {
+        book.change(things, one, values);
+        return name;
+      }),
+  );
+/** First those called so, then what they go with. */
+const seekPairs = (name: string) =>
+  action(
+    'seek pairs',
+    {
+      tables: [only(activityLog, 'what')],
+      thenReads: [
+        (book) => (book.all(activityLog).length > 0 ? [seek(things, { column: 'name', patterns: [just(name)] })] : []),
+      ],
+    },
+    (book) => book.all(things).length,
+  );
+
 const language = (): 'en' | 'es' => (ownFile().getSpreadsheetLocale().startsWith('es') ? 'es' : 'en');
 
 export function setUp(): string[] {
@@ -108,3 +136,27 @@ export const finishThings = () => perform(finishAll, {});
 export const eraseThing = (one: unknown) => perform(erase, { id: one });
 export const readThings = () => perform(read, {});
 export const mend = () => finishSaving();
+export const seekThings = (names: string[], values: unknown = {}) => perform(seekNames(names), { names, values });
+export const countSought = (name: string) => perform(seekPairs(name), {});
+/** A row more, while chance gives the same numbers each time. */
+export function addByChance(rows: unknown): unknown {
+  let state = 0;
+  Math.random = () => {
+    state = (state * 16807 + 11) % 2147483647;
+    return state / 2147483647;
+  };
+  return perform(add, { rows });
+}
+export const learnThings = () => learnTab(things);
+export const storeThing = (thing: Record<string, unknown>) =>
+  storeRow(things, thing as Row<typeof things>, propertiesUnder(''));
+export const forgetThings = () => forgetProperty('tab.things');
+/** As in a copied file: what the script knows of a tab is about another file. */
+export function pretendToBeACopy(): void {
+  const known = propertiesUnder('')['tab.things'] ?? '';
+  setProperty('tab.things', known.replace(ownFile().getId(), 'another'));
+}
+export function loseThings(): void {
+  const [tab] = tabsOfTable(ownFile(), things.name);
+  if (tab) deleteTab(ownFile(), tab);
+}

@@ -1,0 +1,31 @@
+import type { Tab } from './spreadsheet';
+import { at } from './spreadsheet';
+
+/** So many patterns are sought at once, as one: the longest that Google takes is not established. */
+const mostAtOnce = 20;
+
+/**
+ * The rows whose cell in a column matches one of these regular expressions (RE2) as a whole, 1-based: Google finds them,
+ * no cell is read. Case does not count. What people see is matched, which for a text is the text.
+ */
+export function rowsWith(
+  tab: Tab,
+  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
+  patterns: readonly string[],
+): number[] {
+  if (lastRow < firstRow) return [];
+  const cells = at(tab, { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
+  return chunks(patterns).flatMap((some) =>
+    cells
+      .createTextFinder(some.map((one) => `(?:${one})`).join('|'))
+      .matchEntireCell(true)
+      .useRegularExpression(true)
+      .findAll()
+      .map((found) => found.getRow()),
+  );
+}
+
+function chunks(patterns: readonly string[]): string[][] {
+  const count = Math.ceil(patterns.length / mostAtOnce);
+  return Array.from({ length: count }, (_, index) => patterns.slice(index * mostAtOnce, (index + 1) * mostAtOnce));
+}

@@ -1,0 +1,90 @@
+import { rowsWith } from '../google/find';
+import type { Tab } from '../google/spreadsheet';
+import { lastRowOf, readBlock, tabName } from '../google/spreadsheet';
+import type { Cell } from './cells';
+import type { ReadTable } from './readTable';
+import { Refusal } from './refusal';
+import type { Span, Steady, TableTab } from './steady';
+import { moving, readSteadily, spansOf } from './steady';
+import { just } from './table';
+
+const tries = 3;
+
+/** With more stretches than this, rows in between are read too: calls must not grow with rows. */
+const mostStretches = 6;
+
+/**
+ * Reads the rows of a tab that Google finds by a text; the others are not read. What people move meanwhile is noticed
+ * by finding the rows again.
+ * @returns the rows found, not those between them
+ * @throws Refusal when a column is missing, doubled or mixed up, or nothing stands still
+ */
+export function readSought(where: TableTab, keys: readonly string[], known?: Pick<Steady, 'places' | 'headers'>) {
+  const { tab } = where;
+  for (let round = 0; round < tries; round += 1) {
+    const steady = readSteadily(where, [], known ? { known } : {});
+    const lastRow = lastRowOf(tab);
+    const found = () => rowsFound(where, steady, lastRow);
+    const rows = found();
+    const cells = readRows(tab, spansOf(steady.places, keys), rows);
+    if (rows.length === 0 || isSame(found(), rows)) return { ...steady, cells };
+  }
+  throw new Refusal(moving, { tab: tabName(tab) });
+}
+
+/** For more ids than this, reading the column is one call and seeking them is several. */
+const mostSought = 20;
+
+/** Which of these ids no row of a table has. */
+export function freeIds({ table, tab, places }: ReadTable, ids: readonly string[]): string[] {
+  const column = places[table.idColumn] as number;
+  const lastRow = lastRowOf(tab);
+  const isFree =
+    ids.length <= mostSought && rowsWith(tab, { column, firstRow: 2, lastRow }, ids.map(just)).length === 0;
+  if (isFree || lastRow < 2) return [...ids];
+  const there = readBlock(tab, { row: 2, column, rows: lastRow - 1, columns: 1 });
+  const taken = new Set(there.map(([cell]) => String(cell)));
+  return ids.filter((id) => !taken.has(id));
+}
+
+/** In the order of the tab. */
+function rowsFound({ tab, table }: TableTab, { places, firstRow }: Steady, lastRow: number): number[] {
+  const all = (table.seeks ?? []).flatMap(({ column, patterns }) =>
+    rowsWith(tab, { column: places[column] as number, firstRow, lastRow }, patterns),
+  );
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+function readRows(tab: Tab, spans: readonly Span[], rows: readonly number[]): Record<string, Cell>[] {
+  const wanted = new Set(rows);
+  return stretches(rows, mostStretches).flatMap(({ first, last }) => {
+    const lines: Record<string, Cell>[] = Array.from({ length: last - first + 1 }, () => ({}));
+    for (const { first: column, keys } of spans) {
+      const block = readBlock(tab, { row: first, column, rows: lines.length, columns: keys.length });
+      block.forEach((cells, index) => {
+        keys.forEach((key, offset) => {
+          (lines[index] as Record<string, Cell>)[key] = cells[offset] as Cell;
+        });
+      });
+    }
+    return lines.filter((_, index) => wanted.has(first + index));
+  });
+}
+
+/** Rows as few stretches of neighbours: the widest gaps stay between them, the others are filled. */
+export function stretches(rows: readonly number[], most: number): { first: number; last: number }[] {
+  const gapBefore = (index: number) => (rows[index] as number) - (rows[index - 1] as number);
+  const gaps = rows.map((_, index) => index).filter((index) => index > 0 && gapBefore(index) > 1);
+  const begin = new Set([0, ...gaps.sort((a, b) => gapBefore(b) - gapBefore(a)).slice(0, most - 1)]);
+  const found: { first: number; last: number }[] = [];
+  rows.forEach((row, index) => {
+    const last = found[found.length - 1];
+    if (last && !begin.has(index)) last.last = row;
+    else found.push({ first: row, last: row });
+  });
+  return found;
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((row, index) => row === other[index]);
+}
