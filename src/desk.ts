@@ -16,7 +16,7 @@ import { continueFor, takesJob } from './jobs/progress';
 import { sweep } from './jobs/sweep';
 import { isTriggerOfCheck, noteTrigger } from './selfCheck/later';
 import { openCallList, openErasures, openFairDraw, openFindSomeone, openNewCall, openTwins } from './web/aidDialogs';
-import { askFormAnswered as takeAskForm } from './web/askForms';
+import { isSoon, takeAnswersNow, askFormAnswered as takeAskForm } from './web/askForms';
 import { menuItem, ownTrigger, sheetCall, sheetWork, simpleTrigger } from './web/callers';
 import { takeOneCall, takesCall } from './web/calls';
 import { hourlyTasks, jobs, menu, pages, selfCheck, setUp, tenMinuteTasks } from './web/deskParts';
@@ -40,6 +40,7 @@ export const everyTenMinutes = ownTrigger(() => dispatch({ jobs, tasks: tenMinut
 export const everyHour = ownTrigger(() => sweep({ tasks: hourlyTasks }));
 export const continueJob = sheetWork(takesJob, continueFor(jobs));
 export const askFormAnswered = ownTrigger(takeAskForm);
+export const takeAnswersSoon = ownTrigger(takeAnswersNow, isSoon);
 export const requestsEdited = ownTrigger(takeEdit);
 export const newCall = menuItem(openNewCall);
 export const callAhead = sheetCall(call.callAhead);

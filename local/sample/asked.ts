@@ -51,4 +51,11 @@ export function askedForHelp(host: Host, count: number, until: number): void {
       [idOf(form, /may do|podemos hacer/)]: choicesOf(form, /may do|podemos hacer/),
     });
   }
+  takenIn(host);
+}
+
+/** What the script asked to be woken for once has its turn; the robots' rounds sleep on. */
+function takenIn(host: Host): void {
+  const waiting = host.services.triggers.filter(({ once, nextAt }) => once && nextAt !== undefined);
+  for (const { id } of waiting) host.triggers.fireClock(id);
 }

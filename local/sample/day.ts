@@ -39,6 +39,9 @@ class OpenPage {
     const { html } = host.web(url).get();
     this.known = JSON.parse(/<script id="start" type="application\/json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}');
   }
+  isCalled(page: string): boolean {
+    return this.known.page === page;
+  }
   ask<T>(call: string, args: object = {}): T {
     const { page, token, build, language } = this.known;
     const answer = this.host.web(this.url).call('page', { page, token, call, args, build, language }) as PageAnswer;
@@ -95,6 +98,7 @@ function newRequests(host: Host, count: number): number {
       [idOf(form, /may do/)]: choicesOf(form, /may do/),
     });
   }
+  host.clock.advance({ minutes: 1 });
   return count;
 }
 
@@ -120,7 +124,7 @@ function linksIn(letters: readonly SentLetter[]): string[] {
 function offersAnswered(host: Host): { taken: number; pages: OpenPage[] } {
   const desk = host.webAppUrl(host.project('desk').id) as string;
   const letters = linksIn(host.mail.sent).filter((url) => url.startsWith(desk));
-  const pages = letters.map((url) => new OpenPage(host, url));
+  const pages = letters.map((url) => new OpenPage(host, url)).filter((page) => page.isCalled('offer'));
   for (const page of pages) page.ask('show');
   const [first, ...rest] = pages;
   first?.ask('decline');
@@ -135,7 +139,7 @@ function reported({ host, desk }: SampleChapter, pages: OpenPage[]): { delivered
   const column = String.fromCharCode(65 + headers.indexOf('Status'));
   let closed = 0;
   sam.table('Desk').forEach((row, index) => {
-    if (row.Status !== 'Delivered') return;
+    if (row.Status !== 'Done') return;
     sam.type(`Desk!${column}${index + 2}`, 'Closed');
     closed += 1;
   });

@@ -9,15 +9,16 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { plain } from '../tables/plainText';
-import { appendOnly, only } from '../tables/table';
+import { appendOnly, just, only, seek } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
+import { consentsSought, peopleSought } from './knownBefore';
 import { erasedBefore } from './returning';
 import { giveLink } from './standingLink';
 import type { PersonWhoAsked } from './tables';
-import { consentPurposes, consents, desk, formAnswers, people } from './tables';
+import { answerStates, consentPurposes, consents, desk, type FormAnswer, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
 import { triage, triageRule } from './triage';
 
@@ -32,17 +33,19 @@ export const answerShape = v.object({
   by: v.optional(v.picklist(['phone', 'page'])),
   person: v.optional(v.string()),
 });
+export type Answer = v.InferOutput<typeof answerShape>;
+
+/** How an answer is kept: as it came. */
+export function asStored({ id, form, at, ...told }: Answer): FormAnswer {
+  return { id, form, at, state: 'new', content: asKept(told, say(aidWords.cutShort, told.language)) };
+}
 
 /** Keeps answers as they came. One that is told twice is kept once. */
 export const storeAnswers = action(
   'keep answers',
   { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
-  (book, { answers: told }, context) => {
-    const mark = say(aidWords.cutShort, context.language);
-    for (const { id, form, at, ...rest } of told) {
-      if (book.find(formAnswers, id)) continue;
-      book.add(formAnswers, { id, form, at, state: 'new', content: asKept(rest, mark) });
-    }
+  (book, { answers: told }) => {
+    for (const answer of told) if (!book.find(formAnswers, answer.id)) book.add(formAnswers, asStored(answer));
   },
 );
 
@@ -53,12 +56,19 @@ export const knownAnswers = action(
   (book) => book.all(formAnswers).map(({ id }) => id),
 );
 
+const inState = (state: keyof typeof answerStates) => ({
+  column: 'state' as const,
+  patterns: Object.values(answerStates[state]).map(just),
+});
+
 /** Whether an answer waits to be taken in: a cheap look, so that idle rounds keep nobody from saving. */
 export const answersWait = action(
   'see whether answers wait',
-  { tables: [only(formAnswers, 'state')], unlogged: true },
-  (book) => book.all(formAnswers).some(({ state }) => state === 'new'),
+  { tables: [seek(only(formAnswers, 'state'), inState('new'))], unlogged: true },
+  (book) => waitingIn(book).length > 0,
 );
+
+const waitingIn = (book: Book) => book.all(formAnswers).filter(({ state }) => state === 'new');
 
 /**
  * Makes a case and a request for every need of each answer that waits. The Workbook gets the requests without the
@@ -68,24 +78,32 @@ export const takeAnswers = action(
   'take in answers',
   {
     tables: [
-      only(formAnswers, 'state', 'at', 'content'),
-      people,
+      seek(only(formAnswers, 'form', 'state', 'at', 'content'), inState('new')),
       appendOnly(desk),
-      only(consents, 'person', 'purpose', 'withdrawnAt'),
       appendOnly(requests),
       only(areas, 'name'),
       only(settings, 'value'),
       ...mailTables,
     ],
+    thenReads: [
+      (book, context) => [
+        peopleSought(
+          waitingIn(book).flatMap(({ content }) => understood(content) ?? []),
+          context,
+        ),
+      ],
+      (book) => [consentsSought(book)],
+    ],
     alone: true,
   },
   (book, _, context) => {
-    const waiting = book.all(formAnswers).filter(({ state }) => state === 'new');
-    for (const { id, content, at } of waiting) {
+    const waiting = waitingIn(book);
+    for (const { id, form, content, at } of waiting) {
       const told = understood(content);
       if (told) take(book, id, at ?? context.now, told, context);
       else leaveToCoordinators(book, id, context);
-      book.change(formAnswers, id, { state: told ? 'taken' : 'problem' });
+      const state = told ? 'taken' : 'problem';
+      book.change(formAnswers, id, { state, form: withoutSign(form), content: withoutSign(content) });
     }
     return waiting.length;
   },
@@ -96,12 +114,15 @@ const toldShape = v.pick(answerShape, ['language', 'answers', 'by', 'person']);
 /** @returns undefined when somebody has changed what was kept */
 function understood(content: string): Told | undefined {
   try {
-    const read = v.safeParse(toldShape, JSON.parse(content));
+    const read = v.safeParse(toldShape, JSON.parse(withoutSign(content)));
     return read.success ? read.output : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Google may have kept the sign by which it was told that this is a text. */
+const withoutSign = (text: string) => text.replace(/^'/, '');
 
 /** One answer that cannot be read does not keep the others waiting, and is not lost: it stands in the Desk. */
 function leaveToCoordinators(book: Book, answer: string, { today, language }: Context): void {

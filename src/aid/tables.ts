@@ -164,11 +164,11 @@ export const formAnswers = table(
   'formAnswers',
   { file: 'desk', version: 1, tab: { en: 'Form answers', es: 'Respuestas' }, backstage: true },
   {
+    at: timestamp({ en: 'When', es: 'Cuándo' }),
+    state: choice(answerStates, { en: 'State', es: 'Estado' }),
     /** The form's own id of the response. */
     id: id('answer').outOfSight(),
     form: text({ en: 'Form', es: 'Formulario' }),
-    at: timestamp({ en: 'When', es: 'Cuándo' }),
-    state: choice(answerStates, { en: 'State', es: 'Estado' }),
     content: longText({ en: 'Answer', es: 'Respuesta' }).aboutAPerson(),
   },
 );

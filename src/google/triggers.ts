@@ -1,6 +1,18 @@
 /** Unique ids of this script's own triggers that the person it runs as can see. */
 export function ownTriggerIds(): string[] {
-  return ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+  return atTheStart().map((trigger) => trigger.getUniqueId());
+}
+
+/** Whether a trigger of this person called a function when this run began. */
+export function wasTriggered(functionName: string): boolean {
+  return atTheStart().some((trigger) => trigger.getHandlerFunction() === functionName);
+}
+
+/** Asked for once in a run: a script's world ends with it. */
+let listed: GoogleAppsScript.Script.Trigger[] | undefined;
+function atTheStart(): GoogleAppsScript.Script.Trigger[] {
+  listed ??= ScriptApp.getProjectTriggers();
+  return listed;
 }
 
 /** Names of the functions that a trigger of this person calls already. */

@@ -1,23 +1,49 @@
 import { ownQuestion } from '../aid/answer';
 import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
-import { answersWait, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
+import type { Answer } from '../aid/intake';
+import { answersWait, asStored, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
+import { formAnswers } from '../aid/tables';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
-import { property, setProperty } from '../google/properties';
+import { propertiesUnder, property, setProperty } from '../google/properties';
+import { onceAfter, removeTriggersOf, wasTriggered } from '../google/triggers';
 import { perform } from '../tables/perform';
+import { learnTab, storeRow } from '../tables/storeRow';
 import { askForms } from './publicForms';
 
-/** Somebody has asked for help: what they wrote is kept first, whatever becomes of the rest. */
+/** The public function that takes in what was kept, a minute after. */
+const soon = 'takeAnswersSoon';
+const soonId = 'forms.soon';
+
+/**
+ * Somebody has asked for help: what they wrote is kept, in a dozen calls however many have asked before. A minute later
+ * a run of its own makes requests of it and of what else has come until then, so that a rush is taken in at once.
+ */
 export function askFormAnswered(event: FormEvent): void {
   const response = responseOf(event);
   if (!response) return;
-  store([response]);
-  takeWaiting();
+  const properties = propertiesUnder('');
+  const [answer] = answersIn([response], properties);
+  if (!answer) return;
+  if (!storeRow(formAnswers, asStored(answer), properties)) keep([answer]);
+  if (!wasTriggered(soon)) setProperty(soonId, onceAfter(soon, 1));
 }
+
+/** Whether it is the trigger that `askFormAnswered` asked for. */
+export const isSoon = (triggerId: string) => property(soonId) === triggerId;
+
+/** The first answer is to cost no more than the others. */
+export const readyForAnswers = () => learnTab(formAnswers);
 
 /** Takes in what was kept and has not become requests yet. */
 export function takeWaiting(): void {
   if (perform(answersWait, {})) perform(takeAnswers, {});
+}
+
+/** The minute is over. The trigger goes first: what comes from now on asks for another. */
+export function takeAnswersNow(): void {
+  removeTriggersOf(soon);
+  takeWaiting();
 }
 
 const dayMilliseconds = 86_400_000;
@@ -34,8 +60,10 @@ export function missedAnswers(now: number): void {
   const since = Math.max(0, Number(property(lastLook) ?? 0) - daysToLookBack * dayMilliseconds);
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
-  store(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
+  keep(answersIn(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id)))));
   takeWaiting();
+  // One that was never called, or whose run was stopped, would keep others from being asked for.
+  if (wasTriggered(soon)) removeTriggersOf(soon);
   setProperty(lastLook, String(now));
 }
 
@@ -57,14 +85,18 @@ export function eraseWhatIsDue(): void {
   }
 }
 
-function store(responses: readonly Response[]): void {
-  const forms = new Map(askForms().map((one) => [one.form.id, one]));
-  const answers = responses.flatMap(({ id, formId, at, answers: told }) => {
+function answersIn(responses: readonly Response[], properties?: Readonly<Record<string, string>>): Answer[] {
+  const forms = new Map(askForms(properties).map((one) => [one.form.id, one]));
+  return responses.flatMap(({ id, formId, at, answers: told }) => {
     const known = forms.get(formId);
     if (!known) return [];
     const keyOf = new Map(Object.entries(known.form.items).map(([key, item]) => [item, key]));
     const byKey = told.map(({ item, title, answer }) => [keyOf.get(item) ?? `${ownQuestion}${title}`, answer]);
     return [{ id, form: formId, language: known.language, at, answers: Object.fromEntries(byKey) }];
   });
+}
+
+function keep(answers: readonly Answer[]): void {
   if (answers.length > 0) perform(storeAnswers, { answers });
+  learnTab(formAnswers);
 }

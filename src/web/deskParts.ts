@@ -26,7 +26,7 @@ import { commonLooks } from '../selfCheck/runCheck';
 import { clearAbandoned } from '../selfCheck/scratch';
 import { activityLog } from '../tables/activity';
 import { journal } from '../tables/journal';
-import { eraseWhatIsDue, missedAnswers, takeWaiting } from './askForms';
+import { eraseWhatIsDue, missedAnswers, readyForAnswers, takeWaiting } from './askForms';
 import { askPage, noteAskPage } from './askPage';
 import { colourDesk, keepDetail } from './deskLook';
 import type { SetUp } from './firstSteps';
@@ -88,5 +88,5 @@ export const hourlyTasks: readonly Task[] = [
 export const setUp: SetUp = {
   file: 'desk',
   tables: () => [...aidTables, settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
-  steps: [makeForms, watchRequests, colourDesk],
+  steps: [makeForms, readyForAnswers, watchRequests, colourDesk],
 };

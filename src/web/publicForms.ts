@@ -20,7 +20,7 @@ import {
   setChoices,
 } from '../google/forms';
 import { digest } from '../google/outside';
-import { property, setProperty } from '../google/properties';
+import { propertiesUnder, property, setProperty } from '../google/properties';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
 import type { Language, Words } from '../i18n/language';
@@ -149,16 +149,17 @@ export const writeAddress = action(
   },
 );
 
-/** The forms for help that this script made. */
-export function askForms(): { language: Language; form: KnownForm }[] {
+/** The forms for help that this script made. @param properties the script's, where they are read already */
+export function askForms(properties = propertiesUnder('form.')): { language: Language; form: KnownForm }[] {
   return languages.flatMap((language) => {
-    const form = knownForm('ask', language);
+    const form = formIn(properties[keyOf('ask', language)]);
     return form ? [{ language, form }] : [];
   });
 }
 
-function knownForm(kind: FormKind, language: Language): KnownForm | undefined {
-  const text = property(keyOf(kind, language));
+const knownForm = (kind: FormKind, language: Language) => formIn(property(keyOf(kind, language)));
+
+function formIn(text: string | undefined): KnownForm | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as KnownForm);
 }
 

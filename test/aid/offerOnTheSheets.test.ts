@@ -71,6 +71,7 @@ class Chapter {
       [askWords.language.en]: 'Spanish',
       [askWords.consent.en]: [askWords.consentShare.en],
     });
+    this.host.clock.advance({ minutes: 2 });
   }
   /** A coordinator chooses a status in the first row of the Desk tab. */
   setStatus(label: string): void {

@@ -185,14 +185,52 @@ describe('asking for help, on both Sheets', () => {
     expect(chapter.failures()).toEqual([]);
   });
 
+  test('an answer becomes one request within the hour, wherever the run that keeps it is stopped', () => {
+    const begin = Chapter.ready().saved();
+    const name = 'Rosa Sample';
+    const stopped = (call: number) => {
+      const chapter = Chapter.resumed(begin);
+      const kill = (execution: object) => void Object.assign(execution, { killed: true });
+      chapter.host.faults.beforeCall(call, kill, { inRunOf: 'askFormAnswered' });
+      chapter.askForHelp({ 'What shall we call you?': name });
+      const isStopped = chapter.failures().length === 1;
+      chapter.host.faults.clear();
+      chapter.host.clock.advance({ minutes: 70 });
+      return { isStopped, cases: chapter.rows(chapter.desk, 'Desk').map(({ Name }) => Name) };
+    };
+    for (let call = 5; call < 85; call += 8) expect({ call, ...stopped(call) }).toMatchObject({ call, cases: [name] });
+    expect(stopped(60).isStopped).toBe(true);
+  });
+
+  test('thirty answers that come within a minute are taken in at once, in hardly more calls than three', () => {
+    const rush = (count: number) => {
+      const chapter = Chapter.ready();
+      const form = chapter.formCalled(/ask for help/);
+      for (let index = 0; index < count; index += 1) {
+        const answers = { 'What do you need?': ['Food'], 'Your phone number': `(703) 555-01${10 + index}` };
+        chapter.host.forms.submit(form, answers);
+      }
+      chapter.host.clock.advance({ minutes: 2 });
+      expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(count);
+      const runs = chapter.host.runtime.runs.filter(({ functionName }) => functionName === 'takeAnswersSoon');
+      expect(runs).toHaveLength(1);
+      return runs[0]?.serviceCalls ?? Number.NaN;
+    };
+    expect(rush(30) - rush(3)).toBeLessThan(40);
+  });
+
   test('two runs that take in the same answer at once make one case', () => {
     const chapter = Chapter.ready();
-    const { faults, forms, clock } = chapter.host;
+    const { faults, forms, clock, triggers, runtime } = chapter.host;
     const form = chapter.formCalled(/ask for help/);
-    const id = forms.submit(form, { 'What do you need?': ['Food'] }, { untold: true });
-    faults.beforeCall('SpreadsheetApp.openById', () => forms.tellAgain(form, id), { inRunOf: 'askFormAnswered' });
-    forms.tellAgain(form, id);
-    clock.advance({ minutes: 11 });
+    const round = triggers.list('Desk').find(({ fn }) => fn === 'everyTenMinutes')?.id ?? '';
+    faults.beforeCall('Lock.tryLock', () => triggers.fireClock(round), { inRunOf: 'takeAnswersSoon' });
+    forms.tellAgain(form, forms.submit(form, { 'What do you need?': ['Food'] }));
+    clock.advance({ minutes: 2 });
+    expect(runtime.runs.slice(-2).map(({ functionName }) => functionName)).toEqual([
+      'everyTenMinutes',
+      'takeAnswersSoon',
+    ]);
     expect(chapter.rows(chapter.desk, 'Desk')).toHaveLength(1);
     expect(chapter.rows(chapter.desk, 'People')).toHaveLength(1);
     expect(chapter.rows(chapter.workbook, 'Requests')).toHaveLength(1);

@@ -112,8 +112,9 @@ export class Chapter {
     if (!found) throw new Error(`There is no form called ${title}`);
     return found.id;
   }
-  /** Somebody asks for help in English; only the need is a must. */
+  /** Somebody asks for help in English; only the need is a must. A minute later it is taken in. */
   askForHelp(answers: Record<string, string | string[]> = {}): void {
     this.host.forms.submit(this.formCalled(/ask for help/), { 'What do you need?': ['Food'], ...answers });
+    this.host.clock.advance({ minutes: 2 });
   }
 }
