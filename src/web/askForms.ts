@@ -1,9 +1,9 @@
 import { ownQuestion } from '../aid/answer';
 import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
+import { lastFormLook, noteFormLook } from '../aid/formLook';
 import { answersWait, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
-import { property, setProperty } from '../google/properties';
 import { perform } from '../tables/perform';
 import { askForms } from './publicForms';
 
@@ -23,20 +23,17 @@ export function takeWaiting(): void {
 const dayMilliseconds = 86_400_000;
 const daysToLookBack = 3;
 
-/** When the forms were last looked through, in milliseconds since 1970 UTC. */
-const lastLook = 'forms.lastLook';
-
 /**
  * Answers that no trigger told of are found in the forms themselves, however long the robots stood still.
  * @param now milliseconds since 1970 UTC
  */
 export function missedAnswers(now: number): void {
-  const since = Math.max(0, Number(property(lastLook) ?? 0) - daysToLookBack * dayMilliseconds);
+  const since = Math.max(0, perform(lastFormLook, {}) - daysToLookBack * dayMilliseconds);
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
   store(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
   takeWaiting();
-  setProperty(lastLook, String(now));
+  perform(noteFormLook, { at: now });
 }
 
 /** Each answer taken out of a form is a call. */
