@@ -2,7 +2,7 @@
 import { cores } from './cores.mjs';
 
 const ofCores = ['walk', 'cut', 'assign', 'flow', 'link', 'all'];
-const ofProduct = ['load', 'calls', 'sample', 'scale', 'import'];
+const ofProduct = ['load', 'calls', 'aid', 'sample', 'scale', 'import'];
 const [first, ...rest] = process.argv.slice(2);
 
 if (ofCores.includes(first)) {

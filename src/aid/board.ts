@@ -4,7 +4,7 @@ import { areas, type Volunteer, volunteers } from '../chapter/tables';
 import { spokenLanguages } from '../chapter/words';
 import { boardWords } from '../i18n/board';
 import { say } from '../i18n/language';
-import { linkAddress, makeLink, revokeLinks } from '../mail/links';
+import { makeLink, revokeLinks } from '../mail/links';
 import { queueMail } from '../mail/outbox';
 import { links, mailTables } from '../mail/tables';
 import { action } from '../tables/action';
@@ -14,6 +14,7 @@ import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { moveRequest } from './moves';
+import { addressOf, offerLinks } from './offerAddress';
 import { spokenTask } from './offerLetter';
 import { timeToReport } from './offerPage';
 import { askingTables, isInHandsOf, standingOf } from './offerStanding';
@@ -45,7 +46,7 @@ const tables = [
   ...askingTables,
   only(areas, 'name'),
   only(volunteers, 'name', 'vetted', 'area', 'pausedUntil'),
-  only(links, 'purpose', 'subject', 'revokedAt', 'until'),
+  offerLinks,
 ] as const;
 
 /** What vetted volunteers may take themselves: what was reviewed, and nobody is being asked for. Changes nothing. */
@@ -114,16 +115,6 @@ function taskOf(book: Book, request: string, { language }: Context): BoardTask {
   return { id: row.id, ...spokenTask({ ...row, areaName }, language), language: spoken };
 }
 
-function addressOf(book: Book, offer: string, context: Context): string {
-  const link = book
-    .all(links)
-    .find(
-      ({ purpose, subject, revokedAt, until }) =>
-        purpose === 'offer' && subject === offer && revokedAt === null && (until ?? 0) > context.now,
-    );
-  return link ? linkAddress(link.id, context) : '';
-}
-
 /**
  * For the hourly round: whoever a coordinator has ticked as vetted gets the board's link by mail, and a new one when it
  * runs out; who is ticked no more has it no more.
@@ -131,11 +122,7 @@ function addressOf(book: Book, offer: string, context: Context): string {
 export const inviteToBoard = action(
   'invite to the board',
   {
-    tables: [
-      only(volunteers, 'name', 'email', 'languages', 'vetted', 'pausedUntil'),
-      only(links, 'purpose', 'subject', 'revokedAt', 'until'),
-      ...mailTables,
-    ],
+    tables: [only(volunteers, 'name', 'email', 'languages', 'vetted', 'pausedUntil'), offerLinks, ...mailTables],
     alone: true,
   },
   (book, _, context) => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { spokenObstacle, spokenReason } from '../chapter/reasons';
 import { areas, volunteers } from '../chapter/tables';
-import { rank } from '../match/rank';
+import { type Ranked, rank } from '../match/rank';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
@@ -9,13 +9,21 @@ import type { Context } from '../tables/context';
 import { only } from '../tables/table';
 import { isFinal } from './makeOffer';
 import { planFor, waitingRows } from './matching';
-import { candidatesFor, taskOf } from './offerCandidates';
+import { candidatesFor, candidatesOf, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
 import { askingTables, standingOf } from './offerStanding';
 import { detailedStatuses } from './statuses';
 import type { DeskRow } from './tables';
 import { desk, offers } from './tables';
 import { firstUrgent } from './triage';
+
+/** A volunteer who can be asked, with why. */
+export interface Able {
+  id: string;
+  name: string;
+  score: number;
+  reasons: string[];
+}
 
 /** A request that waits for a helper; not a word of who asked. */
 export interface OpenRequest {
@@ -29,22 +37,43 @@ export interface OpenRequest {
   waiting: string[];
 }
 
+/** A request with those who are best asked. */
+export interface RequestCard extends OpenRequest {
+  best: Able[];
+  /** Who is asked best when all open requests are looked at together: the first of `best`; '' for nobody. */
+  planned: string;
+}
+
 export interface WhoCan {
   request: OpenRequest;
-  ranked: { id: string; name: string; score: number; reasons: string[] }[];
-  /** Who is asked best when all open requests are looked at together; '' for nobody. */
+  ranked: Able[];
+  /** As on its card. */
   planned: string;
   passedOver: { id: string; name: string; why: string; mayAsk: boolean }[];
 }
 
-/** The requests that wait for a helper, the most urgent and then the oldest first. */
+/** As many of the best as a card has room for. */
+const onACard = 3;
+
+/** The requests that wait for a helper, the most urgent and then the oldest first, each with who is best asked. */
 export const listOpenRequests = action(
   'list the requests that wait for a helper',
-  { tables: [...askingTables, only(areas, 'name'), only(volunteers, 'name')] },
-  (book, _, context) =>
-    waitingRows(book)
-      .sort(byUrgency)
-      .map((row) => openRequest(book, row, context)),
+  { tables: [...askingTables, only(areas, 'name'), volunteers] },
+  (book, _, context): RequestCard[] => {
+    const rows = waitingRows(book).sort(byUrgency);
+    const planned = planFor(book, rows, context);
+    const candidates = candidatesOf(book, context);
+    return rows.map((row, at) => {
+      const { ranked } = rank(taskOf(row, context), candidates(row.id), context.now, context.today);
+      const isPlanned = ({ id }: { id: string }) => id === planned[at];
+      const best = [...ranked.filter(isPlanned), ...ranked.filter((one) => !isPlanned(one))].slice(0, onACard);
+      return {
+        ...openRequest(book, row, context),
+        best: best.map((one) => able(book, one, context)),
+        planned: planned[at] ?? '',
+      };
+    });
+  },
 );
 
 /** Who can help with one request, best first, each with reasons; and why the others are left out. */
@@ -64,12 +93,7 @@ export const rankFor = action(
     return {
       request: openRequest(book, row, context),
       planned: plannedFor(book, request, context),
-      ranked: ranked.map(({ id, score, reasons }) => ({
-        id,
-        name: nameOf(id),
-        score,
-        reasons: reasons.map((reason) => spokenReason(reason, language)),
-      })),
+      ranked: ranked.map((one) => able(book, one, context)),
       passedOver: passedOver.map(({ id, obstacle }) => ({
         id,
         name: nameOf(id),
@@ -79,6 +103,11 @@ export const rankFor = action(
     };
   },
 );
+
+function able(book: Book, { id, score, reasons }: Ranked, { language }: Context): Able {
+  const name = book.get(volunteers, id).name || id;
+  return { id, name, score, reasons: reasons.map((reason) => spokenReason(reason, language)) };
+}
 
 function plannedFor(book: Book, request: string, context: Context): string {
   const waiting = waitingRows(book);

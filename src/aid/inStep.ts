@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { areas, type Request, requests, volunteers } from '../chapter/tables';
+import { say } from '../i18n/language';
+import { lookWords } from '../i18n/pleaseLook';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
@@ -42,14 +44,23 @@ export const keepInStep = action(
     alone: true,
   },
   (book, edit, context) => {
-    for (const { id } of book.all(requests)) if (!book.find(desk, id)) book.add(desk, { id });
+    const back = book.all(requests).filter(({ id }) => !book.find(desk, id));
+    for (const { id } of back) book.add(desk, { id });
     for (const row of book.all(desk)) {
       caseFor(book, row);
       bringIntoStep(book, book.get(desk, row.id), edit, context);
     }
+    for (const { id, turn } of back) if (turn !== null) missWhoAsked(book, id, context);
     return book.all(desk).some(({ logCall, offerTo }) => logCall + offerTo !== '');
   },
 );
+
+/** A row that stood here before, and whose case is gone too: its file was brought back from an earlier day. */
+function missWhoAsked(book: Book, id: string, { language }: Context): void {
+  const { person, status, look } = book.get(desk, id);
+  if (person !== '' || status === 'closed') return;
+  book.change(desk, id, { look: [look, say(lookWords.cameBack, language)].filter(Boolean).join('\n') });
+}
 
 function bringIntoStep(book: Book, row: DeskRow, edit: Edit, context: Context): void {
   const { id } = row;

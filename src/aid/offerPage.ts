@@ -4,21 +4,27 @@ import { offerRefusals } from '../i18n/offer';
 import { extendLinks } from '../mail/links';
 import { links, mailLog } from '../mail/tables';
 import { action } from '../tables/action';
+import type { Book } from '../tables/book';
 import type { KeyOf } from '../tables/choices';
+import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { moveRequest } from './moves';
+import { addressOf, offerLinks } from './offerAddress';
 import { soundAlarm } from './offerAlarm';
 import { cancelOffer, openUnlessAsked, stillAsked } from './offerEnds';
 import { standingOf } from './offerStanding';
 import { viewOf, viewTables } from './offerView';
+import { roundOf } from './round';
 import type { Detail } from './statuses';
-import { deliveryReports, offers } from './tables';
+import { deliveryReports, type Offer, offers } from './tables';
 
 /** The volunteer who says yes has this long to do it and tell how it went. */
 export const timeToReport = 30 * 86_400_000;
 
 const subject = v.string();
+/** Of several that the volunteer has in hand, the id of the offer that is answered; that of the page when left out. */
+const which = { subject, stop: v.optional(v.string()) };
 const mailPart = only(mailLog, 'state', 'letter', 'changedAt');
 
 /** What the page of an offer shows; changes nothing. */
@@ -44,12 +50,12 @@ export const takeOffer = action(
   },
 );
 
-/** The volunteer says no, or cannot after all: the request is free again. */
+/** Says no, or cannot after all: the request is free again. */
 export const declineOffer = action(
   'decline an offered request',
-  { tables: viewTables, takes: v.object({ subject }), alone: true },
-  (book, { subject }, context) => {
-    const offer = book.get(offers, subject);
+  { tables: [...viewTables, offerLinks], takes: v.object(which), alone: true },
+  (book, told, context) => {
+    const offer = meant(book, told, context);
     const { state } = viewOf(book, offer, context);
     if (state === 'asked' || state === 'yours') {
       book.change(offers, offer.id, { state: 'declined', answeredAt: context.now });
@@ -57,9 +63,31 @@ export const declineOffer = action(
         openUnlessAsked(book, offer.request, context);
       }
     }
-    return viewOf(book, book.get(offers, subject), context);
+    const view = viewOf(book, book.get(offers, told.subject), context);
+    return state === 'yours' && view.state === 'declined' ? { ...view, goOn: pageOfNext(book, offer, context) } : view;
   },
 );
+
+/** Where the rest of the way stands, for who has given one stop back; '' when that was all. */
+function pageOfNext(book: Book, { volunteer }: Offer, context: Context): string {
+  const [next] = roundOf(book, volunteer, context).stops;
+  return next ? addressOf(book, next.offer, context) : '';
+}
+
+/** The offer that a volunteer answers: that of the page, or another stop of the way that the page shows. */
+function meant(
+  book: Book,
+  { subject, stop = subject }: { subject: string; stop?: string | undefined },
+  context: Context,
+): Offer {
+  const own = book.get(offers, subject);
+  if (stop === subject) return own;
+  const other = book.find(offers, stop);
+  const { state } = viewOf(book, own, context);
+  const isShown = state === 'yours' || state === 'reported';
+  if (!isShown || other?.volunteer !== own.volunteer) throw new Refusal(offerRefusals.notYours);
+  return other;
+}
 
 /** Where a request goes when the volunteer has told how it went. What is not done needs a coordinator's eyes. */
 const goesOn: Record<KeyOf<typeof deliveryReports>, Detail> = {
@@ -71,22 +99,22 @@ const goesOn: Record<KeyOf<typeof deliveryReports>, Detail> = {
 };
 const outcomes = Object.keys(deliveryReports) as KeyOf<typeof deliveryReports>[];
 
-/** The volunteer tells how it went; from then on the page shows nobody's name or address. */
+/** The volunteer tells how it went; from then on nobody's name or address of that request is shown. */
 export const reportOffer = action(
   'report on a request',
   {
     tables: [...viewTables, settings, only(mailLog, 'key')],
     takes: v.object({
-      subject,
+      ...which,
       report: v.picklist(outcomes),
       note: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(2000)), ''),
     }),
     alone: true,
   },
-  (book, { subject, report, note }, context) => {
-    const offer = book.get(offers, subject);
+  (book, { subject, stop, report, note }, context) => {
+    const offer = meant(book, { subject, stop }, context);
     const { state } = viewOf(book, offer, context);
-    if (state === 'reported') return { state };
+    if (state === 'reported') return viewOf(book, book.get(offers, subject), context);
     if (state !== 'yours') throw new Refusal(offerRefusals.notYours);
     book.change(offers, offer.id, { state: 'done', report, note });
     const helper = report === 'someoneElse' ? '' : offer.volunteer;

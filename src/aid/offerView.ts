@@ -1,44 +1,22 @@
 import { areas, requests, volunteers } from '../chapter/tables';
-import { spokenLanguages } from '../chapter/words';
-import type { Language } from '../i18n/language';
 import type { Book } from '../tables/book';
-import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { appendOnly, only } from '../tables/table';
-import { idsOfCase } from './mergeCases';
-import { spokenTask } from './offerLetter';
 import { agreed, isInHandsOf, isWaiting } from './offerStanding';
-import type { DeskRow, Offer } from './tables';
-import { consents, deliveryReports, desk, moves, offers, people } from './tables';
-import { waysToReach } from './waysToReach';
-
-/** What a volunteer may know before saying yes; '' for what is not known. */
-export interface ShownTask {
-  need: string;
-  quantity: string;
-  area: string;
-  urgency: string;
-  language: string;
-}
-
-/** Who asked: for the volunteer who has the request in hand, and for nobody else. */
-export interface ShownPerson {
-  name: string;
-  address: string;
-  phone: string;
-  email: string;
-  reach: string;
-  messageIsSafe: boolean;
-}
+import { type Round, roundOf, type ShownTask, shownTask } from './round';
+import { consents, desk, moves, type Offer, offers, people } from './tables';
 
 /**
- * What the page of an offer shows. `person` is missing while the person has not agreed to be named: then the chapter
- * has to tell how to reach them.
+ * What the page of an offer shows. Once it was taken, it shows all that the volunteer has in hand: one page for the whole
+ * way. Before that, and after it was given back, it shows nobody.
  */
 export type OfferView =
   | { state: 'asked'; task: ShownTask; answerBy: string }
-  | { state: 'yours'; task: ShownTask; person?: ShownPerson; reports: { key: string; label: string }[] }
-  | { state: 'declined' | 'reported' | 'faster' | 'over' };
+  | ({ state: 'yours' } & Round)
+  | ({ state: 'reported' } & Partial<Round>)
+  /** `goOn`: address of the page with the rest of the way; '' when there is none. */
+  | { state: 'declined'; goOn?: string }
+  | { state: 'faster' | 'over' };
 
 /** What an action lists that shows an offer. */
 export const viewTables = [
@@ -58,15 +36,10 @@ export function viewOf(book: Book, offer: Offer, context: Context): OfferView {
     case 'declined':
       return { state: 'declined' };
     case 'done':
-      return { state: 'reported' };
+      return { state: 'reported', ...whatIsLeft(book, offer, context) };
     case 'taken':
       if (!isInHandsOf(book, offer.request, offer.volunteer)) return { state: 'over' };
-      return {
-        state: 'yours',
-        task: shownTask(book, offer, context),
-        person: personOf(book, offer, context.language),
-        reports: reportsIn(context.language),
-      };
+      return { state: 'yours', ...roundOf(book, offer.volunteer, context) };
     default:
       if (isStillOffered(book, offer, context)) {
         return { state: 'asked', task: shownTask(book, offer, context), answerBy: context.dayOf(offer.until ?? 0) };
@@ -75,9 +48,10 @@ export function viewOf(book: Book, offer: Offer, context: Context): OfferView {
   }
 }
 
-/** What can be told afterwards, in the reader's words. */
-function reportsIn(language: Language): { key: string; label: string }[] {
-  return Object.entries(deliveryReports).map(([key, label]) => ({ key, label: label[language] }));
+/** The rest of the way, for who comes from one of its stops; nothing when there is none. */
+function whatIsLeft(book: Book, { volunteer }: Offer, context: Context): Partial<Round> {
+  const round = roundOf(book, volunteer, context);
+  return round.stops.length > 0 ? round : {};
 }
 
 function isStillOffered(book: Book, { state, until, request }: Offer, { now }: Context): boolean {
@@ -87,28 +61,4 @@ function isStillOffered(book: Book, { state, until, request }: Offer, { now }: C
 function isWithSomebodyElse(book: Book, { id, request }: Offer): boolean {
   const theirs = book.all(offers).filter((other) => other.request === request && other.id !== id);
   return theirs.some(({ state }) => state === 'taken' || state === 'done');
-}
-
-function shownTask(book: Book, { request }: Offer, { language }: Context): ShownTask {
-  const row = book.get(desk, request);
-  const areaName = book.find(areas, row.area)?.name ?? '';
-  const spoken = row.language && choiceLabel(spokenLanguages, row.language, language);
-  return { ...spokenTask({ ...row, areaName }, language), language: spoken };
-}
-
-function personOf(book: Book, { request }: Offer, language: Language): ShownPerson | undefined {
-  const { person: personId } = book.get(desk, request);
-  const person = book.find(people, personId);
-  if (!person || !mayBeNamed(book, personId)) return undefined;
-  const { name, address, phone, email, reach, messageIsSafe } = person;
-  const ways = reach.map((way) => choiceLabel(waysToReach, way, language)).join(', ');
-  return { name, address, phone, email, reach: ways, messageIsSafe };
-}
-
-/** Only with the person's own consent, which they can withdraw. */
-function mayBeNamed(book: Book, personId: DeskRow['person']): boolean {
-  const ids = idsOfCase(book, personId);
-  return book
-    .all(consents)
-    .some(({ person, purpose, withdrawnAt }) => ids.includes(person) && purpose === 'share' && withdrawnAt === null);
 }

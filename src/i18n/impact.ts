@@ -56,6 +56,22 @@ export const digestNews = {
       },
     },
   },
+  deskSilent: {
+    news: {
+      one: { en: 'the Help desk is silent', es: 'la mesa de ayuda está en silencio' },
+      many: { en: 'the Help desk is silent', es: 'la mesa de ayuda está en silencio' },
+    },
+    line: {
+      one: {
+        en: '{who}: ask a coordinator about the Help desk, silent since {which}; the Requests tab is yours to keep by hand',
+        es: '{who}: preguntar a quien coordina por la mesa de ayuda, en silencio desde el {which}; la hoja Solicitudes se lleva a mano',
+      },
+      many: {
+        en: '{who}: ask a coordinator about the Help desk, silent since {which}; the Requests tab is yours to keep by hand',
+        es: '{who}: preguntar a quien coordina por la mesa de ayuda, en silencio desde el {which}; la hoja Solicitudes se lleva a mano',
+      },
+    },
+  },
   helpWaiting: {
     news: {
       one: { en: '1 request has waited 3 days or more', es: '1 solicitud lleva 3 días o más' },

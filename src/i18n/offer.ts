@@ -3,16 +3,16 @@ import type { Words } from './language';
 /** What a coordinator reads who looks for somebody to help. */
 export const findWords = {
   findSomeone: { en: 'Find someone to help', es: 'Buscar quién ayude' },
-  whichRequest: { en: 'Which request?', es: '¿Qué solicitud?' },
-  choose: { en: 'Choose a request', es: 'Elija una solicitud' },
   noneOpen: {
     en: 'No request waits for a helper now.',
     es: 'Ahora ninguna solicitud espera a quien ayude.',
   },
-  requestLine: { en: '{need}, {area} · {urgency} · {id}', es: '{need}, {area} · {urgency} · {id}' },
+  request: { en: '{need}, {area}', es: '{need}, {area}' },
+  requestLine: { en: '{urgency} · {id}', es: '{urgency} · {id}' },
+  forPeople: { en: '{urgency} · for {quantity} · {id}', es: '{urgency} · para {quantity} · {id}' },
   noArea: { en: 'area not known', es: 'área desconocida' },
   waitingFor: { en: 'Being asked now: {names}', es: 'Se está preguntando a: {names}' },
-  whoCan: { en: 'Who can help', es: 'Quién puede ayudar' },
+  others: { en: 'Somebody else, and who cannot now', es: 'Otra persona, y quién no puede ahora' },
   nobody: {
     en: 'Nobody in the Volunteers tab can be asked for this now. See below why, or call someone.',
     es: 'Ahora no se puede pedir esto a nadie de la hoja Voluntarios. Vea abajo por qué, o llame a alguien.',
@@ -27,7 +27,7 @@ export const findWords = {
   anyway: { en: 'Ask {name} anyway', es: 'Pedir a {name} de todos modos' },
   more: { en: 'Show {count} more', es: 'Mostrar {count} más' },
   planned: {
-    en: 'The best choice when all open requests are looked at together',
+    en: 'Best when all open requests are looked at together',
     es: 'La mejor opción al mirar juntas todas las solicitudes abiertas',
   },
   points: { en: '{score} points', es: '{score} puntos' },

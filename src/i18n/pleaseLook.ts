@@ -35,6 +35,10 @@ export const lookWords = {
     en: 'The phone number was wrong. Is there another way to reach them?',
     es: 'El teléfono estaba equivocado. ¿Hay otra forma de avisarle?',
   },
+  cameBack: {
+    en: 'This row was gone and came back from the Workbook, without who asked. If they stand in another row, close this one as asked twice.',
+    es: 'Esta fila faltaba y volvió desde el libro, sin quien pidió. Si está en otra fila, cierre esta como pedida dos veces.',
+  },
   erasedStaysClosed: {
     en: 'Who asked was erased, so this stays closed. If they need help again, please add a new row.',
     es: 'Ya se borró quién pidió, así que sigue cerrada. Si vuelve a necesitar ayuda, agregue una fila nueva.',

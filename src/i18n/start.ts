@@ -60,5 +60,13 @@ export const startWords = {
   robotsSilentFor: { en: 'Robots silent for days: ', es: 'Días sin señal de los robots: ' },
   robotsSeen: { en: 'Robots last seen', es: 'Última señal de los robots' },
   robotsTrouble: { en: 'Robots need a look: ', es: 'Los robots necesitan atención: ' },
+  deskWell: { en: 'Help desk: all well', es: 'Mesa de ayuda: todo bien' },
+  deskNew: { en: 'Help desk: not seen yet', es: 'Mesa de ayuda: aún sin señal' },
+  deskSilentSince: { en: 'Help desk silent since ', es: 'Mesa de ayuda en silencio desde el ' },
+  deskSilentFor: { en: 'Help desk silent for days: ', es: 'Días sin señal de la mesa de ayuda: ' },
+  deskSeen: {
+    en: 'Help desk last seen; while it is silent, Requests is yours to keep by hand',
+    es: 'Última señal de la mesa de ayuda; mientras calla, Solicitudes se lleva a mano',
+  },
   jobsRunning: { en: 'Long tasks going on', es: 'Tareas largas en marcha' },
 } satisfies Record<string, Words>;

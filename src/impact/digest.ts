@@ -29,6 +29,7 @@ const order: readonly NewsKey[] = [
   'helpToday',
   'badAddresses',
   'robots',
+  'deskSilent',
   'shiftsShort',
   'helpWaiting',
   'listsLate',

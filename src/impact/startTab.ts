@@ -1,6 +1,7 @@
 import { settings } from '../chapter/settings';
 import type { Language, Words } from '../i18n/language';
 import { startWords as words } from '../i18n/start';
+import { deskSign } from '../jobs/tables';
 import type { FormulaNames } from '../tables/formulaText';
 import { textInFormula } from '../tables/formulaText';
 import { robotsSeen, robotsText } from './robotsLine';
@@ -34,6 +35,7 @@ export function startCells(uses: Uses, names: FormulaNames, language: Language):
   section('today', words.today, today(uses, names, language));
   cells.push(...together(uses, next(), names, language));
   cells.push(...robots(next(), names, language));
+  if (uses.aid) cells.push(...helpDesk(next(), names, language));
   return cells;
 }
 
@@ -60,6 +62,16 @@ function robots(row: number, names: FormulaNames, language: Language): StartCell
     { key: 'robotsSeen', row: row + 1, column: left, look: 'moment', text: robotsSeen(names) },
     { key: 'robotsSeen.words', row: row + 1, column: left + 1, look: 'words', words: words.robotsSeen[language] },
     ...block([longTasks(names, language)], row + 2, left, names, language),
+  ];
+}
+
+/** A Help desk that was turned off is silent; what the Workbook has of it stays. */
+function helpDesk(row: number, names: FormulaNames, language: Language): StartCell[] {
+  const text = robotsText(`A${row + 1}`, names, language, deskSign);
+  return [
+    { key: 'desk', row, column: left, look: 'heading', text },
+    { key: 'deskSeen', row: row + 1, column: left, look: 'moment', text: robotsSeen(names, deskSign) },
+    { key: 'deskSeen.words', row: row + 1, column: left + 1, look: 'words', words: words.deskSeen[language] },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { setting, settingProblems, settings } from '../chapter/settings';
 import type { Request } from '../chapter/tables';
 import { requests, volunteers } from '../chapter/tables';
+import { spokenDay } from '../i18n/days';
 import { heartbeat } from '../jobs/sweep';
-import { robots } from '../jobs/tables';
+import { deskSign, robots } from '../jobs/tables';
 import { isOneAddress } from '../mail/address';
 import { mailLog } from '../mail/tables';
 import { signUpsOf, standingOf } from '../roster/standing';
@@ -56,6 +57,7 @@ export function whatWaits(book: Book, uses: Uses, addresses: Addresses, context:
       ...item('robots', robots, troubledRobots(book, context)),
       ...(addresses.start ? { address: addresses.start } : {}),
     },
+    ...(uses.aid ? deskSilent(book, addresses, context) : []),
     item(
       'lettersStuck',
       mailLog,
@@ -120,6 +122,15 @@ function newVolunteers(book: Book, { today }: Context): number {
 }
 
 const threeHours = 3 * 3_600_000;
+const week = 7 * 86_400_000;
+
+/** For a week: a chapter that turned its Help desk off knows it by then, and the Start tab goes on to say so. */
+function deskSilent(book: Book, addresses: Addresses, { now, dayOf, language }: Context): NewsItem[] {
+  const at = book.find(robots, deskSign)?.at ?? now;
+  if (at >= now - threeHours || at < now - week) return [];
+  const address = addresses[requests.name] ?? '';
+  return [{ key: 'deskSilent', count: 1, address, which: spokenDay(dayOf(at), language) }];
+}
 
 /** The sweeper comes every hour; before its first round there is nothing to say. */
 function troubledRobots(book: Book, { now }: Context): number {

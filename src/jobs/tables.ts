@@ -61,6 +61,9 @@ export const staging = table(
   },
 );
 
+/** The row of the Workbook's robots that the Help desk writes. */
+export const deskSign = 'desk';
+
 /** When each robot last came round; the Start tab reads it by formula. */
 export const robots = table(
   'robots',
@@ -72,3 +75,6 @@ export const robots = table(
     trouble: text({ en: 'Trouble', es: 'Problema' }),
   },
 );
+
+/** The Workbook's, as the Help desk reaches it. */
+export const workbookRobots = { ...robots, file: 'workbook' as const };

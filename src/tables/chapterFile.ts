@@ -56,10 +56,19 @@ const noWorkbook = {
   es: 'La mesa de ayuda aún no conoce su libro. No se cambió nada. Elija Configuración > Primeros pasos.',
 };
 
+const workbookOutOfReach = {
+  en: 'The Help desk cannot open the Workbook just now. Nothing was lost: both are brought into step again as soon as it can. If it stays so, ask whoever owns the Workbook whether it is still shared with this account.',
+  es: 'La mesa de ayuda no puede abrir el libro en este momento. No se perdió nada: ambos se ponen al día en cuanto pueda. Si sigue así, pregunte a quien tiene el libro si todavía está compartido con esta cuenta.',
+};
+
 /** The file a table lives in, as seen from this script. @throws Refusal when it cannot be reached from here */
 export function fileFor(where: FileName | 'each', own: Chapter): SpreadsheetFile {
   if (where === 'each' || where === own.stamp.file) return own.file;
   if (where === 'desk') throw new Error('The Workbook never opens the Help desk');
   if (!own.stamp.workbook) throw new Refusal(noWorkbook);
-  return fileById(own.stamp.workbook);
+  try {
+    return fileById(own.stamp.workbook);
+  } catch {
+    throw new Refusal(workbookOutOfReach);
+  }
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../google/clock';
 import type { DateOnly } from './kinds';
 
-/** Days and moments in one time zone, by Google's own calendar; each day is asked for once. */
+/** Days and moments in one time zone, by Google's own calendar; each is asked for once. */
 export function zoneClock(timeZone: string) {
   const days = new Map<number, DateOnly>();
   const dayOf = (milliseconds: number): DateOnly => {
@@ -11,9 +11,14 @@ export function zoneClock(timeZone: string) {
     days.set(milliseconds, day);
     return day;
   };
-  const offsetAt = (milliseconds: number) => {
+  const offsets = new Map<number, number>();
+  const offsetAt = (milliseconds: number): number => {
+    const known = offsets.get(milliseconds);
+    if (known !== undefined) return known;
     const shown = formatDate(new Date(milliseconds), timeZone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
-    return Date.parse(shown) - Math.floor(milliseconds / 1000) * 1000;
+    const offset = Date.parse(shown) - Math.floor(milliseconds / 1000) * 1000;
+    offsets.set(milliseconds, offset);
+    return offset;
   };
   /** A time that a zone skips in spring is an hour later; one that comes twice in autumn is the first. */
   const moment = (day: DateOnly, time: string): number => {

@@ -1,5 +1,6 @@
 import { ownQuestion } from '../aid/answer';
 import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
+import { lastFormLook, noteFormLook } from '../aid/formLook';
 import type { Answer } from '../aid/intake';
 import { answersWait, asStored, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
 import { formAnswers } from '../aid/tables';
@@ -49,22 +50,19 @@ export function takeAnswersNow(): void {
 const dayMilliseconds = 86_400_000;
 const daysToLookBack = 3;
 
-/** When the forms were last looked through, in milliseconds since 1970 UTC. */
-const lastLook = 'forms.lastLook';
-
 /**
  * Answers that no trigger told of are found in the forms themselves, however long the robots stood still.
  * @param now milliseconds since 1970 UTC
  */
 export function missedAnswers(now: number): void {
-  const since = Math.max(0, Number(property(lastLook) ?? 0) - daysToLookBack * dayMilliseconds);
+  const since = Math.max(0, perform(lastFormLook, {}) - daysToLookBack * dayMilliseconds);
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
   keep(answersIn(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id)))));
   takeWaiting();
   // One that was never called, or whose run was stopped, would keep others from being asked for.
   if (wasTriggered(soon)) removeTriggersOf(soon);
-  setProperty(lastLook, String(now));
+  perform(noteFormLook, { at: now });
 }
 
 /** Each answer taken out of a form is a call. */

@@ -2,6 +2,7 @@ import { inviteToBoard, showBoard, takeFromBoard } from '../aid/board';
 import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
+import { showLife } from '../aid/signOfLife';
 import { callMe, noLongerNeeded, showStanding, stillNeeded, wasEnough } from '../aid/standing';
 import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
@@ -82,6 +83,7 @@ export const hourlyTasks: readonly Task[] = [
   endOffers,
   closeWell,
   inviteToBoard,
+  showLife,
   () => clearAbandoned(selfCheck.place),
 ];
 

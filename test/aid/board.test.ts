@@ -2,20 +2,12 @@ import type { Browser, Page } from 'playwright-core';
 import type { BoardView } from '../../src/aid/board';
 import type { OfferView } from '../../src/aid/offerView';
 import { describeInBrowser, openBrowser } from '../browser/browser';
-import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, smallChapter } from './deskHand';
+import { handIn, lettersTo, linkIn, smallChapter, visit } from './deskHand';
 
 jest.setTimeout(120_000);
 
 type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
-
-/** What a page behind a link calls. */
-function visit(chapter: Chapter, link: string, page: string) {
-  const build = /"build":"(\w+)"/.exec(chapter.host.web(link).get().html)?.[1];
-  return (call: string, args: object = {}) =>
-    chapter.host.web(link).call('page', { page, token: link.slice(-32), call, args, build, language: 'en' });
-}
 
 /** Rosa's request is reviewed, Ben's is not yet; Vera is vetted and has her link. */
 function withBoard() {
@@ -30,7 +22,7 @@ function withBoard() {
   vera.write('May take requests themselves', 'Yes');
   chapter.host.clock.advance({ minutes: 75 });
   const [letter] = lettersTo(chapter, 'vera@example.org');
-  const link = /https:\/\/\S+\?t=[0-9a-f]{32}/.exec(letter?.body ?? '')?.[0] ?? '';
+  const link = linkIn(letter);
   const call = visit(chapter, link, 'board');
   const view = (name = 'show', args: object = {}) => (call(name, args) as { value: BoardView }).value;
   return { chapter, desk, vera, letter, link, call, view };
@@ -62,7 +54,8 @@ test('taking it makes it theirs in both files, and its page shows where to go', 
   expect(desk.row()).toMatchObject({ Status: 'Taken' });
   expect(handIn(chapter, chapter.workbook, 'Requests').row()['Taken by']).toContain('Vera Muster');
   const offer = visit(chapter, after.yours[0]?.address ?? '', 'offer')('show') as { value: OfferView };
-  expect(offer.value).toMatchObject({ state: 'yours', person: { name: 'Rosa Canary', address: '7 Canary Lane' } });
+  const person = { name: 'Rosa Canary', address: '7 Canary Lane' };
+  expect(offer.value).toMatchObject({ state: 'yours', stops: [{ person }] });
   expect(view('take', { request: desk.row().ID }).yours).toHaveLength(1);
   expect(chapter.rows(chapter.desk, 'Offers')).toHaveLength(1);
 });

@@ -39,6 +39,18 @@ export function lettersTo(chapter: Chapter, address: string) {
   return chapter.host.mail.sent.filter(({ to }) => to === address);
 }
 
+/** The private link in a letter. */
+export function linkIn(letter: { body: string } | undefined): string {
+  return /https:\/\/\S+\?t=[0-9a-f]{32}/.exec(letter?.body ?? '')?.[0] ?? '';
+}
+
+/** What a page behind a link calls, as anybody who has the link. */
+export function visit(chapter: Chapter, link: string, page: string) {
+  const build = /"build":"(\w+)"/.exec(chapter.host.web(link).get().html)?.[1];
+  return (call: string, args: object = {}) =>
+    chapter.host.web(link).call('page', { page, token: link.slice(-32), call, args, build, language: 'en' });
+}
+
 type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** A coordinator opens a sidebar or dialog of the Help desk; what it calls runs in the bundle. @throws what it declines */

@@ -6,6 +6,7 @@ import { keepInStep } from '../../src/aid/inStep';
 import { endOffers } from '../../src/aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../../src/aid/offerPage';
 import { closeRequest, letWait, sayDone } from '../../src/aid/requestSteps';
+import type { Round } from '../../src/aid/round';
 import { noLongerNeeded, stillNeeded } from '../../src/aid/standing';
 import { type Detail, detailedStatuses, statusOf } from '../../src/aid/statuses';
 import { calls, consents, desk, erased, formAnswers, moves, offers, partners, people } from '../../src/aid/tables';
@@ -242,7 +243,7 @@ test('whatever people and robots do, in whatever order, both files agree after t
   expect(played).toBe(2000);
   expect([named > 50, erasedCases > 50]).toEqual([true, true]);
 
-  /** At every moment: who asked is on the page of who has it in hand, and nowhere else outside the Help desk. */
+  /** At every moment: who asked is on pages of who has it in hand, and nowhere else outside the Help desk. */
   function safe(world: World): void {
     const { book } = world;
     expect(JSON.stringify([book.all(requests), book.all(moves)])).not.toMatch(secrets);
@@ -252,8 +253,16 @@ test('whatever people and robots do, in whatever order, both files agree after t
     }));
     const telling = views.filter(({ view }) => secrets.test(JSON.stringify(view)));
     named += telling.length;
-    for (const { offer } of telling) expect(offer.state).toBe('taken');
-    expect(new Set(telling.map(({ offer }) => offer.request)).size).toBe(telling.length);
+    const inHand = new Map<string, string>();
+    for (const { offer, view } of telling) {
+      expect(['taken', 'done']).toContain(offer.state);
+      for (const { offer: stop } of (view as Round).stops) {
+        const { request, state, volunteer } = book.get(offers, stop);
+        expect([state, volunteer, book.get(desk, request).helper]).toEqual(['taken', offer.volunteer, volunteer]);
+        expect(inHand.get(request) ?? volunteer).toBe(volunteer);
+        inHand.set(request, volunteer);
+      }
+    }
   }
 
   /** In the end: what a row says fits together. */

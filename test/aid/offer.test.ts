@@ -113,13 +113,18 @@ describe('the volunteer answers on the page', () => {
     const { take, offer, stands } = asked();
     expect(take(offer)).toMatchObject({
       state: 'yours',
-      person: {
-        name: 'Sol Secreta',
-        address: 'Calle Escondida 7',
-        phone: '+15555550142',
-        reach: 'Send me a text',
-        messageIsSafe: false,
-      },
+      stops: [
+        {
+          offer,
+          person: {
+            name: 'Sol Secreta',
+            address: 'Calle Escondida 7',
+            phone: '+15555550142',
+            reach: 'Send me a text',
+            messageIsSafe: false,
+          },
+        },
+      ],
     });
     expect(stands()).toEqual(both('claimed', 'V-ANA'));
   });

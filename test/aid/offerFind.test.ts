@@ -46,7 +46,7 @@ describe('the requests that wait for a helper', () => {
   test('each says what is needed and who is being asked, and nothing of who asked', () => {
     const story = chapter();
     story.ask('V-ANA');
-    expect(open(story)).toEqual([
+    expect(open(story)).toMatchObject([
       {
         id: 'R-SOL',
         need: 'Food',
@@ -57,7 +57,32 @@ describe('the requests that wait for a helper', () => {
         waiting: ['Ana Ejemplo'],
       },
     ]);
-    expect(told(who(story))).toEqual([]);
+    expect(told([who(story), open(story)])).toEqual([]);
+  });
+});
+
+describe('the card of a request', () => {
+  test('names the three who are best asked, with reasons, first whom all requests together would have asked', () => {
+    const more = ['V-EVA', 'V-KIM'].map((id) => ({ id, name: id, email: `${id}@example.org`, area: 'A-N' }));
+    const story = chapter({ volunteers: more });
+    alsoAsked(story, 'R-TAP', { need: 'repairs' });
+    const cards = open(story);
+    expect(cards.map(({ best }) => best.length)).toEqual([3, 2]);
+    for (const { id, best, planned } of cards) {
+      const { ranked } = rankFor.story(story.book, { request: id }, story.at());
+      expect(best[0]?.id).toBe(planned);
+      expect(ranked.slice(0, 3).map((one) => one.id)).toEqual(expect.arrayContaining(best.slice(1).map((one) => one.id)));
+      expect(best[0]?.reasons).toContain('lives in the same area');
+    }
+    expect(cards[0]?.planned).not.toBe(cards[1]?.planned);
+  });
+
+  test('names nobody when nobody can be asked, and not who is being asked already', () => {
+    const story = chapter();
+    story.ask('V-ANA');
+    expect(open(story)[0]?.best.map(({ id }) => id)).toEqual(['V-SAM']);
+    story.book.change(volunteers, 'V-SAM', { pausedUntil: '2026-12-31' });
+    expect(open(story)[0]).toMatchObject({ best: [], planned: '' });
   });
 });
 

@@ -133,7 +133,7 @@ test('from the public form to the door: ranked, asked by mail, taken by a click,
   expect(told(chapter.visit(link, 'show'))).toEqual([]);
   expect(status(chapter)).toEqual(['Looking', 'Looking']);
 
-  expect(chapter.visit(link, 'take')).toMatchObject({ state: 'yours', person: { name, phone, address } });
+  expect(chapter.visit(link, 'take')).toMatchObject({ state: 'yours', stops: [{ person: { name, phone, address } }] });
   expect(status(chapter)).toEqual(['Taken', 'Taken']);
   const [taken] = chapter.rows(workbook, 'Requests');
   expect(taken?.['Taken by']).toContain('Ana Ejemplo');

@@ -121,16 +121,19 @@ describeInBrowser('in a browser 320 pixels wide', () => {
     });
     page = await openPage(browser, 'findSomeone', { title: 'Find someone to help' }, sheetCalls(story));
     await page.getByRole('heading', { name: 'Ana Ejemplo' }).waitFor();
-    expect(await page.getByLabel('Which request?').inputValue()).toBe('R-SOL');
-    expect(await text()).toContain('lives in the same area can do it: driving speaks Spanish');
-    await page.getByText('Not now (1)').click();
+    expect(await text()).toContain('Food, Northside This week · for 4 · R-SOL');
+    expect(await text()).toContain('lives in the same area, can do it: driving, speaks Spanish');
+    await page.getByText('Somebody else').click();
+    await page.getByRole('heading', { name: 'Not now (1)' }).waitFor();
     expect(await text()).toContain('Eva Muestra: taking a pause until Wednesday, April 1');
+    await page.screenshot({ path: 'build/screenshots/findSomeone.png', fullPage: true });
     expect(await faultsOf(page)).toEqual([]);
     await button('Ask Ana Ejemplo').click();
     await page.getByText('Done. A mail to Ana Ejemplo goes out within ten minutes.').waitFor();
     expect(await focused()).toBe('Ana Ejemplo was asked');
     expect(story.stands()).toEqual(both('offered'));
     expect(await page.content()).not.toContain('Sol Secreta');
+    await page.screenshot({ path: 'build/screenshots/findSomeoneAsked.png', fullPage: true });
     expect(await faultsOf(page)).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ describe('cases that may be the same person', () => {
     const build = /"build":"(\w+)"/.exec(chapter.host.web(link).get().html)?.[1];
     const request = { page: 'offer', token: link.slice(-32), call: 'take', args: {}, build, language: 'en' };
     expect(chapter.host.web(link).call('page', request)).toMatchObject({
-      value: { state: 'yours', person: { name: 'Rosa Canary', address: '1 Sample Lane' } },
+      value: { state: 'yours', stops: [{ person: { name: 'Rosa Canary', address: '1 Sample Lane' } }] },
     });
   });
 });

@@ -1,28 +1,36 @@
-import type { OfferView, ShownPerson, ShownTask } from '../../aid/offerView';
+import type { OfferView } from '../../aid/offerView';
+import type { Round } from '../../aid/round';
 import { helpIsForAnyone } from '../../chapter/words';
 import { spokenDay } from '../../i18n/days';
 import { offerWords } from '../../i18n/offer';
+import { roundWords } from '../../i18n/round';
 import { element, show } from './element';
 import { openPage } from './frame';
 import { notice } from './notices';
-import { ask, Declined, during } from './server';
+import { ask, during } from './server';
 import { start, word } from './start';
-
-type Yours = Extract<OfferView, { state: 'yours' }>;
+import { type StopDeeds, stopCards, taskList } from './stopCard';
 
 openPage(async () => render(await ask<OfferView>('show')));
 
-function render(view: OfferView): void {
+function render(view: OfferView, news = ''): void {
   show(...contentsOf(view));
-  notice('');
+  notice(news);
 }
 
 function contentsOf(view: OfferView): HTMLElement[] {
   switch (view.state) {
     case 'asked':
       return question(view);
-    case 'yours':
-      return [element('h2', {}, word(offerWords.yours)), ...yours(view)];
+    case 'yours': {
+      const count = view.stops.length;
+      const heading = count === 1 ? word(offerWords.yours) : word(roundWords.yours, { count });
+      return [element('h2', {}, heading), ...inHand(view)];
+    }
+    case 'reported':
+      return [element('h2', {}, word(offerWords.reported)), ...(view.stops ? rest(view as Round) : [])];
+    case 'declined':
+      return [element('h2', {}, word(offerWords.declined)), ...(view.goOn ? [next(view.goOn)] : [])];
     default:
       return [element('h2', {}, word(offerWords[view.state]))];
   }
@@ -38,48 +46,6 @@ function question({ task, answerBy }: Extract<OfferView, { state: 'asked' }>): H
   ];
 }
 
-function yours({ task, person, reports }: Yours): HTMLElement[] {
-  return [
-    ...(person ? personCard(person) : [element('p', {}, word(offerWords.notNamed))]),
-    taskList(task),
-    element('p', { class: 'hint' }, word(helpIsForAnyone)),
-    reportForm(reports),
-    answer('decline', word(offerWords.giveBack), 'second'),
-  ];
-}
-
-function personCard({ name, address, phone, email, reach, messageIsSafe }: ShownPerson): HTMLElement[] {
-  const card = list([
-    [word(offerWords.who), name],
-    [word(offerWords.address), address],
-    [word(offerWords.phone), phone && element('a', { href: `tel:${phone}` }, phone)],
-    [word(offerWords.email), email && element('a', { href: `mailto:${email}` }, email)],
-    [word(offerWords.howToReach), reach],
-  ]);
-  const message = phone ? word(messageIsSafe ? offerWords.safeMessage : offerWords.noMessage) : '';
-  return [
-    card,
-    ...(message ? [element('p', {}, message)] : []),
-    element('p', { class: 'hint' }, word(offerWords.keepSafe)),
-  ];
-}
-
-function taskList({ need, quantity, area, urgency, language }: ShownTask): HTMLElement {
-  return list([
-    [word(offerWords.what), need],
-    [word(offerWords.forHowMany), quantity],
-    [word(offerWords.where), area],
-    [word(offerWords.when), urgency],
-    [word(offerWords.language), language],
-  ]);
-}
-
-/** What is known, as terms with their values. */
-function list(lines: [term: string, value: string | HTMLElement][]): HTMLElement {
-  const known = lines.filter(([, value]) => value !== '');
-  return element('dl', {}, ...known.flatMap(([term, value]) => [element('dt', {}, term), element('dd', {}, value)]));
-}
-
 /** A button that answers; what the page shows next is what has become of it. */
 function answer(call: 'take' | 'decline', label: string, look = ''): HTMLButtonElement {
   const button = element('button', { type: 'button', class: `wide ${look}`.trim() }, label);
@@ -87,32 +53,32 @@ function answer(call: 'take' | 'decline', label: string, look = ''): HTMLButtonE
   return button;
 }
 
-function reportForm(reports: Yours['reports']): HTMLFormElement {
-  const choices = reports.map(({ key, label }) =>
-    element(
-      'label',
-      { class: 'choice' },
-      element('input', { type: 'radio', name: 'report', value: key }),
-      element('span', {}, label),
-    ),
-  );
-  const note = element('textarea', { id: 'note', rows: '3', maxlength: '2000' });
-  const send = element('button', { type: 'submit', class: 'wide' }, word(offerWords.send));
-  const form = element(
-    'form',
-    {},
-    element('fieldset', {}, element('legend', {}, word(offerWords.howDidItGo)), ...choices),
-    element('label', { for: 'note' }, word(offerWords.note)),
-    note,
-    send,
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void during(send, async () => {
-      const report = form.querySelector<HTMLInputElement>('input:checked')?.value;
-      if (!report) throw new Declined(word(offerWords.chooseOne));
-      render(await ask<OfferView>('report', { report, note: note.value }));
-    });
-  });
-  return form;
+const deeds: StopDeeds = {
+  report: async (stop, told) => {
+    const view = await ask<OfferView>('report', { stop, ...told });
+    render(view, view.state === 'yours' ? word(offerWords.reported) : '');
+  },
+  giveBack: async (stop) => {
+    const view = await ask<OfferView>('decline', { stop });
+    render(view, view.state === 'yours' || view.state === 'reported' ? word(offerWords.declined) : '');
+  },
+};
+
+function inHand(round: Round): HTMLElement[] {
+  const hasMap = round.stops.some(({ person }) => person?.address);
+  return [
+    ...stopCards(round, deeds),
+    element('p', { class: 'hint' }, word(offerWords.keepSafe)),
+    ...(hasMap ? [element('p', { class: 'hint' }, word(roundWords.mapIsGoogles))] : []),
+    element('p', { class: 'hint' }, word(helpIsForAnyone)),
+  ];
+}
+
+function rest(round: Round): HTMLElement[] {
+  return [element('h2', {}, word(roundWords.left, { count: round.stops.length })), ...inHand(round)];
+}
+
+function next(address: string): HTMLElement {
+  const link = element('a', { class: 'button', href: address, target: '_top' }, word(roundWords.goOn));
+  return element('p', {}, link);
 }
