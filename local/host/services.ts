@@ -64,7 +64,7 @@ export class Services {
   readonly logs: LogLine[] = [];
   private readonly properties: PropertyStore;
   private readonly locks: LockStore = new Map();
-  private readonly caches: CacheStore = new Map();
+  readonly caches: CacheStore = new Map();
   private readonly spreadsheets: SpreadsheetWorld;
 
   constructor(

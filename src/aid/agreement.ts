@@ -1,6 +1,7 @@
 import type { Request } from '../chapter/tables';
 import { type Detail, detailIn, meantBy } from './statuses';
 import type { DeskRow } from './tables';
+import { idOnly } from './wordsInCells';
 
 /** What both files last agreed on; '' for a row that is new. */
 export interface Before {
@@ -40,11 +41,12 @@ export function agreementOn(row: Here, there: Request | undefined): Agreement {
   const before = { detail: row.agreedDetail as Detail | '', helper: row.agreedHelper };
   const nothingNew: Side = { ...before, what: row.agreedWhat.split('|') };
   const turns = turn(there) - turn(row);
-  const ours = turns > 0 ? nothingNew : { detail: detailIn(row, before.detail), helper: row.helper, what: whatIn(row) };
+  const ours =
+    turns > 0 ? nothingNew : { detail: detailIn(row, before.detail), helper: idOnly(row.helper), what: whatIn(row) };
   const theirs =
     !there || turns < 0
       ? nothingNew
-      : { detail: meantBy(there.status, before.detail), helper: there.takenBy, what: whatIn(there) };
+      : { detail: meantBy(there.status, before.detail), helper: idOnly(there.takenBy), what: whatIn(there) };
   const agreed = (key: 'detail' | 'helper') => agree<string>(ours[key], theirs[key], before[key]);
   const what = shared.map((_, at) => agree(ours.what[at] ?? '', theirs.what[at] ?? '', nothingNew.what[at] ?? ''));
   return {
@@ -68,7 +70,8 @@ interface Side {
   what: string[];
 }
 
-export const whatIn = (row: Shared): string[] => shared.map((key) => String(row[key] ?? ''));
+export const whatIn = (row: Shared): string[] =>
+  shared.map((key) => (key === 'area' ? idOnly(row.area) : String(row[key] ?? '')));
 
 function sharedOf([need, quantity = '', area, language, urgency]: readonly string[]): Shared {
   const typed = { need, area, language, urgency } as Omit<Shared, 'quantity'>;

@@ -15,6 +15,7 @@ import { withRequest } from './handWritten';
 import { contactMark } from './returning';
 import { type DeskRow, desk, type PersonWhoAsked, people } from './tables';
 import { triage, triageRule } from './triage';
+import { idOnly } from './wordsInCells';
 
 /** A case of somebody who may be the caller. */
 export interface EarlierCase {
@@ -96,7 +97,8 @@ export const askAgain = action(
     const person = book.find(people, old.person);
     if (person?.erasedOn !== '') throw new Refusal(newCallWords.erasedBefore);
     const { urgency, why } = triage({ need: old.need, when: '' }, triageRule(book));
-    const { need, area, language, quantity, name, contact, notes } = old;
+    const { need, language, quantity, name, contact, notes } = old;
+    const area = idOnly(old.area);
     const common = { need, area, language, quantity, urgency, status: 'new' as const, askedOn: context.today };
     const own: Partial<DeskRow> = { name, contact, notes, why: why[context.language], person: person.id };
     const { id } = book.add(desk, { ...common, ...own, detail: 'new', agreedDetail: 'new' });

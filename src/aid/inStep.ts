@@ -13,6 +13,8 @@ import { noteMove } from './moves';
 import { type Settled, settle } from './settle';
 import { type Detail, statusOf } from './statuses';
 import { type DeskRow, desk, moves, partners, people } from './tables';
+import { takeHome } from './takeHome';
+import { wordsIn } from './wordsInCells';
 
 /** Whose edit it was that calls for a look, as far as Google tells. */
 const editShape = v.object({
@@ -24,7 +26,7 @@ export type Edit = v.InferOutput<typeof editShape>;
 
 /**
  * Brings the Desk and the Workbook's Requests into step: what people changed in one is taken over in the other. A row
- * that is gone from Requests comes back, without the person; a request that an organizer typed there gets a row here;
+ * that is gone from Requests comes back, without the person; what tells there where somebody is comes here; a request that an organizer typed there gets a row here;
  * one that a coordinator typed here gets its case, so that it is erased in time like any other.
  * @returns whether somebody has filled in a cell of the Desk that stands for a deed; see `deedsInCells`
  */
@@ -47,7 +49,8 @@ export const keepInStep = action(
     const back = book.all(requests).filter(({ id }) => !book.find(desk, id));
     for (const { id } of back) book.add(desk, { id });
     for (const row of book.all(desk)) {
-      caseFor(book, row);
+      takeHome(book, row);
+      caseFor(book, book.get(desk, row.id));
       bringIntoStep(book, book.get(desk, row.id), edit, context);
     }
     for (const { id, turn } of back) if (turn !== null) missWhoAsked(book, id, context);
@@ -120,6 +123,6 @@ function turnAfter(
 
 /** Without the cells that hold what people wrote in words of their own: those stay theirs. */
 function understood<T extends object>(book: Book, where: Table, id: string, values: T): Partial<T> {
-  const strange = book.problems(where).flatMap((cell) => (cell.id === id ? [cell.column] : []));
+  const strange = wordsIn(book, where, id).map(({ column }) => column);
   return Object.fromEntries(Object.entries(values).filter(([key]) => !strange.includes(key))) as Partial<T>;
 }

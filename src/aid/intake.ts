@@ -111,8 +111,8 @@ export const takeAnswers = action(
 
 const toldShape = v.pick(answerShape, ['language', 'answers', 'by', 'person']);
 
-/** @returns undefined when somebody has changed what was kept */
-function understood(content: string): Told | undefined {
+/** An answer as it was kept. @returns undefined when somebody has changed what was kept */
+export function understood(content: string): Told | undefined {
   try {
     const read = v.safeParse(toldShape, JSON.parse(withoutSign(content)));
     return read.success ? read.output : undefined;

@@ -9,6 +9,7 @@ import type { Edit } from './inStep';
 import type { Settled } from './settle';
 import { type Detail, detailedStatuses } from './statuses';
 import { type DeskRow, desk } from './tables';
+import { wordsIn } from './wordsInCells';
 
 interface Changed {
   row: DeskRow;
@@ -35,7 +36,7 @@ export function looksOf(book: Book, changed: Changed, edit: Edit, { language }: 
 
 /** Cells that hold what nobody could make sense of, such as a name that is no volunteer's. */
 function notUnderstood(book: Book, id: string, language: Language): string[] {
-  const strange = book.problems(desk).filter((cell) => cell.id === id);
+  const strange = wordsIn(book, desk, id);
   const columns = strange.map(({ column }) => desk.columns[column as keyof typeof desk.columns].label[language]);
   return columns.length > 0 ? [say(lookWords.notUnderstood, language, { columns: columns.join(', ') })] : [];
 }

@@ -4,6 +4,7 @@ import { appendOnly, only } from '../tables/table';
 import { agree } from './agreement';
 import { type Detail, detailIn, inHand, meantBy, waitsForHelp } from './statuses';
 import { desk, moves, offers } from './tables';
+import { idOnly } from './wordsInCells';
 
 /** Where a request stands: the same in both files. */
 export interface Standing {
@@ -38,7 +39,7 @@ export function standingOf(book: Book, requestId: string): Standing {
   const here = detailIn(row, before);
   return {
     detail: agree(here, seen ? meantBy(seen.status, before) : here, before),
-    helper: agree(row.helper, seen?.takenBy ?? row.helper, row.agreedHelper),
+    helper: agree(idOnly(row.helper), idOnly(seen?.takenBy ?? row.helper), row.agreedHelper),
   };
 }
 

@@ -10,7 +10,7 @@ import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
-import { answerShape } from './intake';
+import { answerShape, understood } from './intake';
 import { standingAddress } from './standingLink';
 import { desk, formAnswers, people } from './tables';
 import { asKept } from './tooLong';
@@ -74,7 +74,11 @@ export const settleSetAside = action(
 
 function kept(book: Book, wanted: 'draft' | 'setAside'): (Told & { id: string; at: number | null })[] {
   const answers = book.all(formAnswers).filter(({ state }) => state === wanted);
-  return answers.map(({ id, at, content }) => ({ id, at, ...(JSON.parse(content) as Told) }));
+  return answers.map(({ id, at, content }) => ({
+    id,
+    at,
+    ...(understood(content) ?? { language: 'en', answers: { note: content } }),
+  }));
 }
 
 /** What the sidebar for a call needs when it opens. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { settings } from '../chapter/settings';
 import { askPageWords } from '../i18n/askPage';
-import { say, type Words } from '../i18n/language';
+import { type Language, say, type Words } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
 import { standingWords } from '../i18n/standing';
 import { action } from '../tables/action';
@@ -123,7 +123,13 @@ function viewOf(book: Book, subject: string, { language }: Context): StandingVie
     askedOn,
   }));
   const isOver = requests.every(({ state }) => state === 'closed');
-  return { requests, joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '' };
+  return { requests, joinUs: isOver ? formAddress(book, language) : '' };
+}
+
+/** Whatever somebody wrote into Settings: a page leads to addresses and does nothing else. */
+function formAddress(book: Book, language: Language): string {
+  const address = book.find(settings, `form.volunteer.${language}`)?.value ?? '';
+  return address.startsWith('https://') ? address : '';
 }
 
 /** A link is about a case, or about an answer from the page, which becomes a case a little later. */

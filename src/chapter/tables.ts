@@ -1,3 +1,4 @@
+import { choices } from '../tables/choices';
 import {
   choice,
   date,
@@ -34,6 +35,14 @@ export type Area = Row<typeof areas>;
 /** Counts what both files have agreed on about a row: the file that is behind was restored from an earlier day. */
 export const turnsTaken = () => number({ en: 'Turn', es: 'Turno' }).outOfSight();
 
+/** What organizers should see to in a request: sentences of ours, and no words of anybody's own. */
+const requestLooks = choices({
+  moved: {
+    en: 'A phone number or address was moved to the Help desk. Please write such things only there.',
+    es: 'Un teléfono o una dirección pasó a la mesa de ayuda. Por favor, escriba esas cosas solo allí.',
+  },
+});
+
 /** One row a request: a person may have several. Who asked is known only to the Help desk. */
 export const requests = table(
   'requests',
@@ -55,6 +64,9 @@ export const requests = table(
       es: 'Alguien eligió esto aquí mientras la mesa de ayuda eligió otra cosa. Quedó lo de la mesa de ayuda.',
     }),
     otherHelper: reference('volunteers', { en: 'Helper that gave way', es: 'Quien ayuda que cedió' }),
+    look: choice(requestLooks, { en: 'Please look', es: 'Por favor revise' })
+      .explained({ en: 'Clear it once you have seen it.', es: 'Vacíelo cuando lo haya visto.' })
+      .editedByHand(),
     turn: turnsTaken(),
   },
 );

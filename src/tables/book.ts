@@ -25,6 +25,8 @@ export interface Book {
   change<C extends Columns>(table: Table<C>, id: string, values: Partial<Row<Table<C>>>): Row<Table<C>>;
   /** Clears the row's cells in our columns (personal data that must go); the chapter's own columns stay. */
   erase<C extends Columns>(table: Table<C>, id: string): void;
+  /** Empties cells of a row whatever they hold, words that could not be understood among them. */
+  empty<C extends Columns>(table: Table<C>, id: string, keys: readonly (keyof C & string)[]): void;
   /** Cells of a table that could not be understood. */
   problems(table: Table): CellProblem[];
 }

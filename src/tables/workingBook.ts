@@ -82,6 +82,15 @@ export class WorkingBook implements Book {
     return row as Row<Table<C>>;
   }
 
+  empty<C extends Columns>(table: Table<C>, id: string, keys: readonly (keyof C & string)[]): void {
+    const open = this.of(table);
+    mustBeRead(open.table, keys);
+    const values = Object.fromEntries(keys.map((key) => [key, emptyValue(table.columns[key] as Column<unknown>)]));
+    open.rows.set(id, { ...this.get(table, id), ...values });
+    open.changed.set(id, { ...open.changed.get(id), ...values });
+    open.problems = open.problems.filter((cell) => cell.id !== id || !(cell.column in values));
+  }
+
   erase<C extends Columns>(table: Table<C>, id: string): void {
     this.get(table, id);
     const open = this.of(table);
@@ -132,7 +141,7 @@ class OpenTable {
   constructor(
     readonly table: Table,
     rows: readonly AnyRow[],
-    readonly problems: CellProblem[] = [],
+    public problems: CellProblem[] = [],
   ) {
     for (const row of rows) this.rows.set(row[table.idColumn] as string, row);
   }

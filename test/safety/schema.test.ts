@@ -1,3 +1,5 @@
+import { askForm } from '../../src/aid/askQuestions';
+import * as declared from '../../src/aid/tables';
 import { aidTables } from '../../src/aid/tables';
 import { areas, requests, volunteers } from '../../src/chapter/tables';
 import { rosterTables } from '../../src/roster/tables';
@@ -8,7 +10,11 @@ import * as workbook from '../../src/web/workbookParts';
 
 const everything = { aid: true, shifts: true, doors: true };
 const wordsOf = (table: Table) =>
-  Object.entries(table.columns).flatMap(([key, { label, aliases }]) => [key, label.en, label.es, ...aliases]);
+  Object.entries(table.columns).flatMap(([key, { label, help, aliases, choices = {} }]) => [
+    ...[key, label.en, label.es, help?.en ?? '', help?.es ?? '', ...aliases],
+    ...Object.values(choices).flatMap(({ en, es }) => [en, es]),
+  ]);
+const isTable = (one: unknown): one is Table => typeof one === 'object' && one !== null && 'idColumn' in one;
 
 /** What must never stand beside a request for help (safety rule 2). */
 const politics = /party|partido|support|apoyo|turnout|voter|votante|citizen|ciudadan|immigra|member(ship)?\b|afiliad/i;
@@ -24,6 +30,39 @@ describe('the tables', () => {
   test.each(turfTables.map((table) => [table.name, table as Table]))(
     'of the campaign say nothing about help: %s',
     (_, table) => expect(wordsOf(table as Table).filter((word) => help.test(word))).toEqual([]),
+  );
+
+  test('of help are all known here: none is declared and left out', () => {
+    const names = aidTables.map(({ name }) => name);
+    const all = (Object.values(declared) as unknown[]).filter(isTable);
+    expect(all.map(({ name }) => name).sort()).toEqual([...names].sort());
+    expect(desk.setUp.tables(everything).map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  });
+
+  test.each(aidTables.filter(({ name }) => name !== 'partners').map((table) => [table.name, table as Table]))(
+    'whatever people write about who asked in words of their own is marked as such: %s',
+    (_, table) => {
+      const words = ['text', 'longText', 'phone', 'email'];
+      const unmarked = Object.entries((table as Table).columns).filter(
+        ([, { kind, editable, personal }]) => words.includes(kind) && editable && !personal,
+      );
+      expect(unmarked.map(([key]) => key)).toEqual([]);
+    },
+  );
+
+  test.each(['en', 'es'] as const)(
+    'and no question of the form for help is about politics or papers (%s)',
+    (language) => {
+      const { questions } = askForm(language, { chapter: '', areas: [], eraseAfterDays: '30' });
+      const asked = questions.flatMap(({ key, title, choices = [] }) => [
+        key,
+        title,
+        ...choices.map(({ label }) => label),
+      ]);
+      expect(
+        asked.filter((text) => politics.test(text) || /papers|papeles|passport|\bSSN\b|social security/i.test(text)),
+      ).toEqual([]);
+    },
   );
 
   test('the Workbook’s requests hold nothing that tells who asked, and no free text', () => {
@@ -45,7 +84,8 @@ describe('the tables', () => {
       tables.flatMap((table) => Object.values(table.columns).flatMap(({ to }) => (to ? [to] : [])));
     const campaign = turfTables.map(({ name }) => name);
     expect(refersTo([...aidTables, requests]).filter((name) => campaign.includes(name))).toEqual([]);
-    expect(refersTo(turfTables).filter((name) => ['desk', 'people', 'requests', 'offers'].includes(name))).toEqual([]);
+    const help = [...aidTables, requests].map(({ name }) => name as string);
+    expect(refersTo(turfTables).filter((name) => help.includes(name))).toEqual([]);
   });
 
   test('of both files have names of their own, English and Spanish labels, and no label twice in a tab', () => {

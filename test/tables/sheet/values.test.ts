@@ -1,5 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { badTexts } from '../../badTexts';
 import { TrialSheet } from './trialSheet';
 
 jest.setTimeout(120_000);
@@ -12,22 +11,8 @@ const readings = [
 ] as const;
 const textColumns = ['name', 'story', 'mail', 'phone'] as const;
 
-/** What people and machines write that a spreadsheet would like to read as something else. */
-const shipped: string[] = JSON.parse(readFileSync(path.join(__dirname, 'badInput.json'), 'utf8'));
-
-/** A folder of more of it, when there is one: `.json` lists and texts with a line each. */
-function more(): string[] {
-  const folder = process.env.CHAPTERBOOK_BAD_INPUT ?? path.resolve('data/bad-input');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => {
-    const text = readFileSync(path.join(folder, name), 'utf8');
-    if (name.endsWith('.json')) return JSON.parse(text) as string[];
-    return name.endsWith('.txt') ? text.split('\n') : [];
-  });
-}
-
-/** Spaces around and nothing else are no text; a cell holds 50,000 characters. */
-const writable = [...new Set([...shipped, ...more()])].filter((text) => text.trim() !== '' && text.length < 45_000);
+/** A cell holds 50,000 characters. */
+const writable = badTexts.filter((text) => text.length < 45_000);
 
 describe.each(readings)('with the apostrophe $apostrophe and @ stopping: $textFormatStopsParsing', (reading) => {
   test.each(['en_US', 'es_ES'])(
