@@ -2,9 +2,9 @@ import { needs, spokenLanguages, urgencies } from '../chapter/words';
 import type { Language } from '../i18n/language';
 import type { Choices } from '../tables/choices';
 import { parseChoice } from '../tables/choices';
-import { askForm } from './askQuestions';
+import { consentChoices } from './askQuestions';
 import type { consentPurposes } from './tables';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** What somebody answered, by question key; a question that the chapter added itself has its title as `? Title`. */
 export interface Told {
@@ -36,6 +36,7 @@ export function readAnswer({ language, answers }: Told) {
     when: one(urgencies, text('when')),
     language: one(spokenLanguages, text('language')) || language,
     reach: several('reach').flatMap((way) => parseChoice(waysToReach, way) ?? []),
+    hours: several('hours').flatMap((time) => parseChoice(timesToReach, time) ?? []),
     messageIsSafe: parseChoice(yesNo, text('message')) === 'yes',
     consents: consentsIn(several('consent'), language),
     notes: notesIn(answers, text),
@@ -49,11 +50,8 @@ function one<K extends string>(choices: Choices<K>, text: string): K | '' {
 }
 
 function consentsIn(ticked: readonly string[], language: Language): (keyof typeof consentPurposes)[] {
-  const { questions } = askForm(language, { chapter: '', areas: [], eraseAfterDays: '' });
-  const choices = questions.find(({ key }) => key === 'consent')?.choices ?? [];
-  return choices
-    .filter(({ key, label }) => ticked.includes(label) || ticked.includes(key))
-    .map(({ key }) => key as keyof typeof consentPurposes);
+  const given = consentChoices(language).filter(({ key, label }) => ticked.includes(label) || ticked.includes(key));
+  return given.map(({ key }) => key);
 }
 
 /** The note itself, answers to the chapter's own questions, and needs and numbers that could not be understood. */

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import { setting, settings } from '../chapter/settings';
-import { areas } from '../chapter/tables';
 import { askPageWords } from '../i18n/askPage';
 import { linkAddress, makeLink } from '../mail/links';
 import { mailTables } from '../mail/tables';
@@ -8,6 +6,7 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
 import { standing, standingLasts } from './standingLink';
 import { formAnswers } from './tables';
@@ -18,12 +17,8 @@ const language = v.picklist(['en', 'es']);
 /** What the page to ask for help shows: what the chapter publishes, and nothing that anybody stored. */
 export const showAskPage = action(
   'show the page to ask for help',
-  { tables: [only(areas, 'name'), settings], takes: v.object({ language }), unlogged: true },
-  (book, args) => {
-    const names = book.all(areas).flatMap(({ name }) => (name ? [name] : []));
-    const eraseAfterDays = setting(book, 'eraseAfterDays');
-    return askForm(args.language, { chapter: setting(book, 'chapterName'), areas: names, eraseAfterDays });
-  },
+  { tables: aboutTables, takes: v.object({ language }), unlogged: true },
+  (book, args) => askForm(args.language, aboutUs(book)),
 );
 export type AskPageView = ReturnType<typeof showAskPage.story>;
 

@@ -1,10 +1,13 @@
 import type { Question } from '../chapter/question';
-import { helpIsForAnyone, needs, spokenLanguages, urgencies } from '../chapter/words';
-import { askWords } from '../i18n/aid';
+import { needs, spokenLanguages, urgencies } from '../chapter/words';
+import { askWords } from '../i18n/ask';
 import type { Language, Words } from '../i18n/language';
 import { say } from '../i18n/language';
 import type { Choices } from '../tables/choices';
-import { waysToReach } from './waysToReach';
+import type { About } from './aboutUs';
+import { firstScreen } from './firstScreen';
+import type { consentPurposes } from './tables';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** Raised when the words of the consents change: each consent keeps the number it was given to. */
 export const consentWording = '1';
@@ -16,22 +19,12 @@ export interface AskForm {
   questions: Question[];
 }
 
-/** What of the chapter the forms tell. */
-export interface About {
-  chapter: string;
-  /** Names of the areas to choose from. */
-  areas: readonly string[];
-  /** Days until contact details are erased after the case has closed. */
-  eraseAfterDays: string;
-}
-
 /** The form by which people ask for help, in their language: what it says first, and what it asks. */
-export function askForm(language: Language, { chapter, areas, eraseAfterDays }: About): AskForm {
+export function askForm(language: Language, about: About): AskForm {
   const word = (words: Words) => say(words, language);
-  const description = [helpIsForAnyone, askWords.aboutUs].map(word);
   return {
-    title: say(askWords.formTitle, language, { chapter }),
-    description: [...description, say(askWords.whoSees, language, { days: eraseAfterDays })].join('\n\n'),
+    title: say(askWords.formTitle, language, { chapter: about.chapter }),
+    description: firstScreen(language, about).join('\n\n'),
     confirmation: word(askWords.thanks),
     questions: [
       ...whoAsks(word),
@@ -42,13 +35,14 @@ export function askForm(language: Language, { chapter, areas, eraseAfterDays }: 
       },
       ask('quantity', 'text', askWords.quantity, undefined, word),
       { ...ask('when', 'choice', askWords.when, undefined, word), choices: list(urgencies, language) },
-      { ...ask('area', 'choice', askWords.area, undefined, word), choices: areaChoices(areas, word) },
+      { ...ask('area', 'choice', askWords.area, undefined, word), choices: areaChoices(about.areas, word) },
       ask('address', 'paragraph', askWords.address, askWords.addressHelp, word),
       { ...ask('language', 'choice', askWords.language, undefined, word), choices: list(spokenLanguages, language) },
       { ...ask('reach', 'checkbox', askWords.reach, undefined, word), choices: list(waysToReach, language) },
+      { ...ask('hours', 'checkbox', askWords.hours, undefined, word), choices: list(timesToReach, language) },
       { ...ask('message', 'choice', askWords.message, askWords.messageHelp, word), choices: yesNo(word) },
       ask('note', 'paragraph', askWords.note, askWords.noteHelp, word),
-      { ...ask('consent', 'checkbox', askWords.consent, undefined, word), choices: consentChoices(word) },
+      { ...ask('consent', 'checkbox', askWords.consent, undefined, word), choices: consentChoices(language) },
     ],
   };
 }
@@ -83,9 +77,9 @@ function yesNo(word: Word) {
 }
 
 /** Consents begin unticked, one box for each purpose. */
-function consentChoices(word: Word) {
+export function consentChoices(language: Language): { key: keyof typeof consentPurposes; label: string }[] {
   return [
-    { key: 'contact', label: word(askWords.consentContact) },
-    { key: 'share', label: word(askWords.consentShare) },
+    { key: 'contact', label: say(askWords.consentContact, language) },
+    { key: 'share', label: say(askWords.consentShare, language) },
   ];
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { maybeSame } from '../chapter/sameContact';
 import { settings } from '../chapter/settings';
 import { areas, requests } from '../chapter/tables';
-import { aidWords, askWords } from '../i18n/aid';
+import { aidWords } from '../i18n/aid';
+import { askWords } from '../i18n/ask';
 import { say } from '../i18n/language';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
@@ -172,20 +173,33 @@ function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, 
 const isElsewhere = (area: string) => Object.values(askWords.elsewhere).some((label) => plain(label) === plain(area));
 
 function addPerson(book: Book, answer: string, told: Told, askedOn: string): PersonWhoAsked {
-  const { name, phone, email, address, reach, messageIsSafe, language } = readAnswer(told);
+  const { name, phone, email, address, reach, hours, messageIsSafe, language } = readAnswer(told);
   const inbox = told.by === 'phone' ? 'complete' : 'new';
-  return book.add(people, { name, phone, email, address, reach, messageIsSafe, language, inbox, askedOn, answer });
+  return book.add(people, {
+    name,
+    phone,
+    email,
+    address,
+    reach,
+    hours,
+    messageIsSafe,
+    language,
+    inbox,
+    askedOn,
+    answer,
+  });
 }
 
 /** Somebody asks again: what they told now counts, what they left out stays as it was. */
 function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer>) {
-  const { name, phone, email, address, reach, messageIsSafe, language } = said;
+  const { name, phone, email, address, reach, hours, messageIsSafe, language } = said;
   return book.change(people, known.id, {
     name: name || known.name,
     phone: phone || known.phone,
     email: email || known.email,
     address: address || known.address,
     reach: reach.length > 0 ? reach : known.reach,
+    hours: hours.length > 0 ? hours : known.hours,
     messageIsSafe: messageIsSafe || known.messageIsSafe,
     language: language || known.language,
     inbox: 'complete',

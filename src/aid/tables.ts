@@ -19,7 +19,7 @@ import type { Row } from '../tables/table';
 import { table } from '../tables/table';
 import { callOutcomes, callWays } from './callWords';
 import { closeReasons, detailedStatuses } from './statuses';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** Where coordinators work: one row a request, with who asked. The Workbook has the same row without the person. */
 export const desk = table(
@@ -123,6 +123,7 @@ export const people = table(
     email: email({ en: 'E-mail', es: 'Correo' }).aboutAPerson().editedByHand(),
     address: longText({ en: 'Address', es: 'Dirección' }).aboutAPerson().editedByHand(),
     reach: tags(waysToReach, { en: 'How to reach', es: 'Cómo avisar' }).editedByHand(),
+    hours: tags(timesToReach, { en: 'Good time', es: 'Buena hora' }).editedByHand(),
     messageIsSafe: yesNo({ en: 'Safe to leave a message', es: 'Se puede dejar mensaje' }).editedByHand(),
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
     inbox: choice(inboxStates, { en: 'First talk', es: 'Primera conversación' })

@@ -4,9 +4,9 @@ import type { Words } from './language';
 export const askPageWords = {
   title: { en: 'Ask for help', es: 'Pedir ayuda' },
   begin: { en: 'Go to the questions', es: 'Ir a las preguntas' },
-  minutes: {
-    en: 'It takes about two minutes. Only one way to reach you and one need are a must.',
-    es: 'Toma unos dos minutos. Solo hacen falta una forma de avisarle y una necesidad.',
+  must: {
+    en: 'Only one way to reach you and one need are a must.',
+    es: 'Solo hacen falta una forma de avisarle y una necesidad.',
   },
   other: { en: 'Español', es: 'English' },
   notSaid: { en: 'I would rather not say', es: 'Prefiero no decirlo' },

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import type { About } from '../aid/askQuestions';
+import { type About, noteAboutUs } from '../aid/aboutUs';
 import { askForm } from '../aid/askQuestions';
 import type { Question } from '../chapter/question';
-import { setting, settings } from '../chapter/settings';
-import { areas } from '../chapter/tables';
+import { settings } from '../chapter/settings';
 import { volunteerQuestions } from '../chapter/volunteerQuestions';
 import type { FormLook, Form as GoogleForm } from '../google/forms';
 import {
@@ -21,56 +20,68 @@ import {
 } from '../google/forms';
 import { digest } from '../google/outside';
 import { property, setProperty } from '../google/properties';
+import { peopleWhoSee } from '../google/sharing';
+import { fileById } from '../google/spreadsheet';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
 import type { Language, Words } from '../i18n/language';
 import { languages, say } from '../i18n/language';
 import { action } from '../tables/action';
-import { ownChapter } from '../tables/chapterFile';
+import { ownChapter, readStamp } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
-import { only } from '../tables/table';
 
 /** What the script remembers of a form it made. */
 export interface KnownForm {
   id: string;
   /** The item of each question. */
   items: Record<string, string>;
-  /** What its heading was last written from. */
-  heading?: Heading;
+  /** The words it was last dressed with. */
+  heading?: FormLook;
 }
 
-type Heading = Pick<About, 'chapter' | 'eraseAfterDays'>;
-type FormKind = 'ask' | 'volunteer';
+const kinds = ['ask', 'volunteer'] as const;
+type FormKind = (typeof kinds)[number];
 
 /** The public function that answers to the forms for help call. */
 export const answerHandler = 'askFormAnswered';
 
-/** What the forms were last made of, as a digest. */
-const lastAbout = 'forms.about';
+/** What the forms last asked and said, as a digest. */
+const lastSaid = 'forms.said';
 
 /**
  * Makes the public forms, in each language: one to ask for help, one to help out. What is there stays; questions that
  * are missing are added, and what the chapter has set since is brought up to date.
  */
 export function makeForms(): void {
-  tend(perform(aboutForms, {}), () => true);
+  tend(aboutNow(), () => true);
 }
 
 /** Areas that were added, and what the forms promise, are brought up to date; a form that was deleted stays away. */
 export function keepForms(): void {
-  const about = perform(aboutForms, {});
-  if (property(lastAbout) !== digest(JSON.stringify(about))) tend(about, (known) => known !== undefined);
+  const about = aboutNow();
+  if (property(lastSaid) !== saidIn(about)) tend(about, (known) => known !== undefined);
 }
+
+/** The chapter as it is told to people who ask, with today's number of those who see it. */
+function aboutNow(): About {
+  const { file, stamp } = ownChapter();
+  const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
+  const campaigns = stamp.workbook ? readStamp(fileById(stamp.workbook))?.uses.doors === true : false;
+  return perform(noteAboutUs, { coordinators: peopleWhoSee(file, forms), campaigns });
+}
+
+const saidIn = (about: About) =>
+  digest(JSON.stringify(languages.map((language) => kinds.map((kind) => formFor(kind, language, about)))));
 
 function tend(about: About, isWanted: (known: KnownForm | undefined) => boolean): void {
   for (const language of languages) {
-    for (const kind of ['ask', 'volunteer'] as const) {
+    for (const kind of kinds) {
       const known = knownForm(kind, language);
       const there = known && formById(known.id) ? known : undefined;
       if (isWanted(there)) makeOne(kind, language, about, there);
     }
   }
-  setProperty(lastAbout, digest(JSON.stringify(about)));
+  setProperty(lastSaid, saidIn(about));
 }
 
 function formFor(kind: FormKind, language: Language, about: About): FormLook & { questions: Question[] } {
@@ -83,27 +94,18 @@ function formFor(kind: FormKind, language: Language, about: About): FormLook & {
   };
 }
 
-const aboutForms = action('see what the forms ask', { tables: [only(areas, 'name'), settings] }, (book) => ({
-  chapter: setting(book, 'chapterName'),
-  areas: book
-    .all(areas)
-    .map(({ name }) => name)
-    .filter(Boolean),
-  eraseAfterDays: setting(book, 'eraseAfterDays'),
-}));
-
 function makeOne(kind: FormKind, language: Language, about: About, known: KnownForm | undefined): void {
   const form = formFor(kind, language, about);
   const id = known?.id ?? makeForm(form.title);
-  const { chapter, eraseAfterDays } = about;
   const record: KnownForm = { ...known, id, items: { ...known?.items } };
   // A form that nobody remembers could not be found again.
   remember(kind, language, record);
   const made = formById(id);
   if (!made) throw new Error(`The form ${id} cannot be opened`);
-  if (known?.heading) freshen(made, formFor(kind, language, { ...known.heading, areas: [] }), form);
+  if (known?.heading) freshen(made, known.heading, form);
   else dressForm(made, form);
-  record.heading = { chapter, eraseAfterDays };
+  const { title, description, confirmation } = form;
+  record.heading = { title, description, confirmation };
   remember(kind, language, record);
   const lacks = form.questions.some(({ key }) => record.items[key] === undefined);
   if (known && lacks) dropWordless(made, Object.values(record.items));

@@ -36,7 +36,7 @@ async function showForm(before: Record<string, string | string[]>): Promise<void
     void during(send, () => sendAll(form, view, website.value));
   });
   show(otherLanguage(form, view.questions), ...view.description.split('\n\n').map((text) => element('p', {}, text)));
-  byId('main').append(element('p', { class: 'hint' }, word(words.minutes)), form);
+  byId('main').append(element('p', { class: 'hint' }, word(words.must)), form);
   fillIn(form, view.questions, before);
   notice('');
 }

@@ -1,6 +1,6 @@
 import { waysToReach } from '../../aid/waysToReach';
 import { needs, spokenLanguages, urgencies } from '../../chapter/words';
-import { askWords } from '../../i18n/aid';
+import { askWords } from '../../i18n/ask';
 import { newCallWords as words } from '../../i18n/newCall';
 import type { Choices } from '../../tables/choices';
 import { element } from './element';
