@@ -11,7 +11,7 @@ export interface Told {
   language: Language;
   answers: Record<string, string | string[]>;
   /** How it came; by a form when left out. */
-  by?: 'phone' | 'page';
+  by?: 'phone' | 'page' | 'door';
   /** Id of the case of somebody who has asked before, as a coordinator recognised them. */
   person?: string;
 }

@@ -19,13 +19,23 @@ export interface AskForm {
   questions: Question[];
 }
 
-/** The form by which people ask for help, in their language: what it says first, and what it asks. */
-export function askForm(language: Language, about: About): AskForm {
+/** The number of the words by which somebody agreed whom another person read them to. */
+export const doorWording = `${consentWording} (read aloud)`;
+
+/** What an area is called that is none of ours. */
+export const elsewhere = 'elsewhere';
+
+/**
+ * The form by which people ask for help, in their language: what it says first, and what it asks.
+ * @param atDoor somebody else writes for them, who is told to read it aloud and to ask what they agree to
+ */
+export function askForm(language: Language, about: About, atDoor = false): AskForm {
   const word = (words: Words) => say(words, language);
+  const description = firstScreen(language, about);
   return {
     title: say(askWords.formTitle, language, { chapter: about.chapter }),
-    description: firstScreen(language, about).join('\n\n'),
-    confirmation: word(askWords.thanks),
+    description: [...(atDoor ? [word(askWords.atDoor)] : []), ...description].join('\n\n'),
+    confirmation: word(atDoor ? askWords.thanksAtDoor : askWords.thanks),
     questions: [
       ...whoAsks(word),
       {
@@ -42,7 +52,7 @@ export function askForm(language: Language, about: About): AskForm {
       { ...ask('hours', 'checkbox', askWords.hours, undefined, word), choices: list(timesToReach, language) },
       { ...ask('message', 'choice', askWords.message, askWords.messageHelp, word), choices: yesNo(word) },
       ask('note', 'paragraph', askWords.note, askWords.noteHelp, word),
-      { ...ask('consent', 'checkbox', askWords.consent, undefined, word), choices: consentChoices(language) },
+      { ...ask('consent', 'checkbox', ...consentWords(atDoor), word), choices: consentChoices(language, atDoor) },
     ],
   };
 }
@@ -66,7 +76,7 @@ function list(choices: Choices<string>, language: Language): { key: string; labe
 }
 
 function areaChoices(areas: readonly string[], word: Word) {
-  return [...areas.map((name) => ({ key: name, label: name })), { key: '', label: word(askWords.elsewhere) }];
+  return [...areas.map((name) => ({ key: name, label: name })), { key: elsewhere, label: word(askWords.elsewhere) }];
 }
 
 function yesNo(word: Word) {
@@ -77,9 +87,17 @@ function yesNo(word: Word) {
 }
 
 /** Consents begin unticked, one box for each purpose. */
-export function consentChoices(language: Language): { key: keyof typeof consentPurposes; label: string }[] {
+export function consentChoices(
+  language: Language,
+  atDoor = false,
+): { key: keyof typeof consentPurposes; label: string }[] {
+  const { consentContact, consentShare, mayWeContact, mayWeShare } = askWords;
   return [
-    { key: 'contact', label: say(askWords.consentContact, language) },
-    { key: 'share', label: say(askWords.consentShare, language) },
+    { key: 'contact', label: say(atDoor ? mayWeContact : consentContact, language) },
+    { key: 'share', label: say(atDoor ? mayWeShare : consentShare, language) },
   ];
+}
+
+function consentWords(atDoor: boolean): [title: Words, help: Words | undefined] {
+  return atDoor ? [askWords.askThem, askWords.askThemHelp] : [askWords.consent, undefined];
 }

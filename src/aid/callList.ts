@@ -11,7 +11,7 @@ import { callTables, logCall } from './logCall';
 import { standingTables } from './offerStanding';
 import { calls, type DeskRow, desk, type PersonWhoAsked, people } from './tables';
 import { firstUrgent } from './triage';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** A person to call, with what they asked for. */
 export interface CallToMake {
@@ -19,6 +19,7 @@ export interface CallToMake {
   name: string;
   phone: string;
   email: string;
+  /** How and when they like to be reached. */
   reach: string;
   messageIsSafe: boolean;
   /** The day that was promised, `YYYY-MM-DD`; '' for none. */
@@ -38,7 +39,7 @@ export const listCalls = action(
   {
     tables: [
       only(desk, 'person', 'need', 'urgency', 'status', 'notes', 'callBackOn', 'attempts', 'askedOn'),
-      only(people, 'name', 'phone', 'email', 'reach', 'messageIsSafe'),
+      only(people, 'name', 'phone', 'email', 'reach', 'hours', 'messageIsSafe'),
       only(calls, 'person', 'at', 'by'),
     ],
     unlogged: true,
@@ -92,10 +93,13 @@ function callTo(
   mine: boolean,
   { today, language }: Context,
 ): CallToMake {
-  const { id, name, phone, email, reach, messageIsSafe } = person;
+  const { id, name, phone, email, reach, hours, messageIsSafe } = person;
   return {
     ...{ person: id, name, phone, email, messageIsSafe, mine },
-    reach: reach.map((way) => choiceLabel(waysToReach, way, language)).join(', '),
+    reach: [
+      ...reach.map((way) => choiceLabel(waysToReach, way, language)),
+      ...hours.map((time) => choiceLabel(timesToReach, time, language)),
+    ].join(', '),
     callBackOn:
       rows
         .map(({ callBackOn }) => callBackOn)

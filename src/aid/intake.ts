@@ -8,12 +8,13 @@ import { say } from '../i18n/language';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
+import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { plain } from '../tables/plainText';
 import { appendOnly, only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
-import { consentWording } from './askQuestions';
+import { consentWording, doorWording, elsewhere } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
 import { erasedBefore } from './returning';
 import { giveLink } from './standingLink';
@@ -21,6 +22,7 @@ import type { PersonWhoAsked } from './tables';
 import { consentPurposes, consents, desk, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
 import { triage, triageRule } from './triage';
+import { waysItCame } from './waysToReach';
 
 /** An answer to the form for help, before anything is made of it. */
 export const answerShape = v.object({
@@ -30,7 +32,7 @@ export const answerShape = v.object({
   at: v.number(),
   /** By question key, or by `? Title` for a question that the chapter added itself. */
   answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
-  by: v.optional(v.picklist(['phone', 'page'])),
+  by: v.optional(v.picklist(['phone', 'page', 'door'])),
   person: v.optional(v.string()),
 });
 
@@ -125,18 +127,21 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
   const same = [...erasedBefore(said, others, context), ...maybeSame(said, others)];
   const known = told.person === undefined ? undefined : book.find(people, told.person);
   const isBack = known !== undefined && known.erasedOn === '';
-  const person = isBack ? addToPerson(book, known, answerId, said) : addPerson(book, answerId, told, context.dayOf(at));
+  const area = areaNamed(book, said.area);
+  const isOut = area === '' && said.area !== '' && book.all(areas).some(({ name }) => name !== '');
+  const person = isBack
+    ? addToPerson(book, known, answerId, { ...said, isOut })
+    : addPerson(book, answerId, { ...told, isOut }, context.dayOf(at));
   for (const purpose of said.consents) {
     if (!(purpose in consentPurposes)) continue;
     const how = {
-      channel: say(came[told.by ?? 'form'], context.language),
-      wording: consentWording,
+      channel: choiceLabel(waysItCame, told.by ?? 'form', context.language),
+      wording: told.by === 'door' ? doorWording : consentWording,
       language: told.language,
     };
     if (isBack && hasAgreed(book, person.id, purpose as keyof typeof consentPurposes)) continue;
     book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
   }
-  const area = areaNamed(book, said.area);
   const rule = triageRule(book);
   const ids: string[] = [];
   for (const need of said.needs.length > 0 ? said.needs : (['other'] as const)) {
@@ -150,6 +155,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
       why: why[context.language],
       maybeSame: isBack ? '' : same.slice(-mostNamed).join(' '),
       askedOn: context.dayOf(at),
+      came: told.by ?? 'form',
       person: person.id,
       detail: 'new',
       agreedDetail: 'new',
@@ -170,11 +176,18 @@ function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, 
   return withoutIdNumbers(all, say(aidWords.numberHidden, language));
 }
 
-const isElsewhere = (area: string) => Object.values(askWords.elsewhere).some((label) => plain(label) === plain(area));
+const isElsewhere = (area: string) =>
+  [elsewhere, ...Object.values(askWords.elsewhere)].some((label) => plain(label) === plain(area));
 
-function addPerson(book: Book, answer: string, told: Told, askedOn: string): PersonWhoAsked {
+interface Outside {
+  /** They live in none of our areas. */
+  isOut: boolean;
+}
+
+function addPerson(book: Book, answer: string, told: Told & Outside, askedOn: string): PersonWhoAsked {
   const { name, phone, email, address, reach, hours, messageIsSafe, language } = readAnswer(told);
-  const inbox = told.by === 'phone' ? 'complete' : 'new';
+  const inbox = told.isOut ? 'outOfArea' : told.by === 'phone' ? 'complete' : 'new';
+  const came = told.by ?? 'form';
   return book.add(people, {
     name,
     phone,
@@ -185,13 +198,14 @@ function addPerson(book: Book, answer: string, told: Told, askedOn: string): Per
     messageIsSafe,
     language,
     inbox,
+    came,
     askedOn,
     answer,
   });
 }
 
 /** Somebody asks again: what they told now counts, what they left out stays as it was. */
-function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer>) {
+function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer> & Outside) {
   const { name, phone, email, address, reach, hours, messageIsSafe, language } = said;
   return book.change(people, known.id, {
     name: name || known.name,
@@ -202,12 +216,10 @@ function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: Re
     hours: hours.length > 0 ? hours : known.hours,
     messageIsSafe: messageIsSafe || known.messageIsSafe,
     language: language || known.language,
-    inbox: 'complete',
+    inbox: said.isOut ? 'outOfArea' : 'complete',
     answer: `${known.answer} ${answer}`.trim(),
   });
 }
-
-const came = { form: aidWords.byForm, phone: aidWords.byPhone, page: aidWords.byPage };
 
 function hasAgreed(book: Book, id: string, what: keyof typeof consentPurposes): boolean {
   return book

@@ -105,7 +105,7 @@ export const callMe = action(
   (book, { subject }, context) => {
     const person = knownCase(book, subject);
     const rows = rowsOf(book, person);
-    book.change(people, person, { inbox: 'callBack' });
+    if (book.get(people, person).inbox !== 'outOfArea') book.change(people, person, { inbox: 'callBack' });
     for (const row of rows.filter(({ status }) => status !== 'closed')) {
       book.change(desk, row.id, { callBackOn: context.today });
       tell(book, row, lookWords.callMe, context);

@@ -24,9 +24,6 @@ export const aidWords = {
     es: 'yes mientras el libro se usa para puertas. La gente lo lee antes de pedir.',
   },
   formHelp: { en: 'The address to give to people.', es: 'La dirección para dar a la gente.' },
-  byForm: { en: 'form', es: 'formulario' },
-  byPhone: { en: 'phone', es: 'teléfono' },
-  byPage: { en: 'page', es: 'página' },
   unreadable: {
     en: 'This answer could not be read here. Please see it in the form, under Responses.',
     es: 'Esta respuesta no se pudo leer aquí. Véala en el formulario, en Respuestas.',

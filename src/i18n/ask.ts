@@ -66,6 +66,27 @@ export const askWords = {
     es: 'Alergias, escaleras, un timbre que no suena. Nada sobre papeles o situación migratoria.',
   },
   consent: { en: 'What we may do', es: 'Lo que podemos hacer' },
+  atDoor: {
+    en: 'You write this for somebody at a door. Let them type if they like, or read it to them. Nothing about the door, your list or you goes with it, and you will not see what becomes of it.',
+    es: 'Usted escribe esto por alguien en una puerta. Si quiere, que escriba esa persona, o léaselo. No se manda nada sobre la puerta, su lista ni usted, y usted no verá qué pasa después.',
+  },
+  thanksAtDoor: {
+    en: 'Thank you. Our aid coordinators have it and will get back to them. Nothing of it stays on this phone.',
+    es: 'Gracias. Ya lo tienen quienes coordinan la ayuda y se comunicarán con esa persona. Nada de esto queda en este teléfono.',
+  },
+  askThem: { en: 'Ask them', es: 'Pregúntele' },
+  askThemHelp: {
+    en: 'Tick only what they say yes to. They can say no to both, and it changes nothing.',
+    es: 'Marque solo lo que acepte. Puede decir que no a ambas cosas, y eso no cambia nada.',
+  },
+  mayWeContact: {
+    en: '“May we call you or write to you about this request?”',
+    es: '«¿Podemos llamarle o escribirle sobre esta solicitud?»',
+  },
+  mayWeShare: {
+    en: '“May we give your name and address to the person who helps you?”',
+    es: '«¿Podemos dar su nombre y dirección a quien le ayude?»',
+  },
   elsewhere: { en: 'Somewhere else', es: 'En otro lugar' },
   yes: { en: 'Yes', es: 'Sí' },
   no: { en: 'No', es: 'No' },

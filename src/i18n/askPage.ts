@@ -30,5 +30,10 @@ export const askPageWords = {
     en: 'We have just got your message. Please try again in a quarter of an hour.',
     es: 'Acabamos de recibir su mensaje. Inténtelo en un cuarto de hora.',
   },
+  atDoorSetting: { en: 'Page: somebody at a door needs help', es: 'Página: alguien en una puerta necesita ayuda' },
+  atDoorHelp: {
+    en: 'Walk lists link to it. Clear the cell and they do not.',
+    es: 'Las listas de puertas llevan a ella. Si vacía la celda, ya no.',
+  },
   setting: { en: 'Page: ask for help', es: 'Página: pedir ayuda' },
 } satisfies Record<string, Words>;

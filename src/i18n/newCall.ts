@@ -11,6 +11,7 @@ export const newCallWords = {
   phone: { en: 'Phone', es: 'Teléfono' },
   needs: { en: 'What do they need?', es: '¿Qué necesita?' },
   area: { en: 'Area', es: 'Zona' },
+  outside: { en: 'Outside our area', es: 'Fuera de nuestra zona' },
   noArea: { en: 'Not asked yet', es: 'Aún no se preguntó' },
   more: { en: 'More, if there is time', es: 'Más, si hay tiempo' },
   when: { en: 'When?', es: '¿Para cuándo?' },
@@ -23,8 +24,8 @@ export const newCallWords = {
   message: { en: 'Safe to leave a message?', es: '¿Se puede dejar un mensaje?' },
   note: { en: 'Notes', es: 'Notas' },
   noteHelp: {
-    en: 'Allergies, stairs, a good time. Nothing about papers.',
-    es: 'Alergias, escaleras, una buena hora. Nada de papeles.',
+    en: 'Allergies, stairs, a bell that does not ring. Nothing about papers.',
+    es: 'Alergias, escaleras, un timbre que no suena. Nada de papeles.',
   },
   askConsent: { en: 'Ask, and tick what they agree to', es: 'Pregunte y marque lo que acepte' },
   earlier: { en: 'Is it one of these?', es: '¿Es alguna de estas personas?' },

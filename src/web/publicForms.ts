@@ -21,14 +21,14 @@ import {
 import { digest } from '../google/outside';
 import { property, setProperty } from '../google/properties';
 import { peopleWhoSee } from '../google/sharing';
-import { fileById } from '../google/spreadsheet';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
 import type { Language, Words } from '../i18n/language';
 import { languages, say } from '../i18n/language';
 import { action } from '../tables/action';
-import { ownChapter, readStamp } from '../tables/chapterFile';
+import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
+import { workbookUses } from './workbookUses';
 
 /** What the script remembers of a form it made. */
 export interface KnownForm {
@@ -64,10 +64,9 @@ export function keepForms(): void {
 
 /** The chapter as it is told to people who ask, with today's number of those who see it. */
 function aboutNow(): About {
-  const { file, stamp } = ownChapter();
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
-  const campaigns = stamp.workbook ? readStamp(fileById(stamp.workbook))?.uses.doors === true : false;
-  return perform(noteAboutUs, { coordinators: peopleWhoSee(file, forms), campaigns });
+  const coordinators = peopleWhoSee(ownChapter().file, forms);
+  return perform(noteAboutUs, { coordinators, campaigns: workbookUses('doors') });
 }
 
 const saidIn = (about: About) =>

@@ -31,7 +31,7 @@ const readLink = action(
  */
 export function showPage(pages: Pages) {
   return (event?: { parameter?: Record<string, unknown> }): HtmlPage => {
-    const { t = '', page: named = '', l } = event?.parameter ?? {};
+    const { t = '', page: named = '', l, as } = event?.parameter ?? {};
     const token = String(t);
     const alone = own(pages, String(named))?.withoutFile !== undefined;
     const isPublic = own(pages, String(named))?.isPublic === true && token === '';
@@ -41,7 +41,8 @@ export function showPage(pages: Pages) {
     const language = alone || isPublic ? (l === 'es' ? 'es' : 'en') : link ? linkLanguage(link) : tabLanguage();
     const title = say(page?.title ?? webWords.linkOver, language);
     const known = { language, build: buildNumber(), title, chapter, phone };
-    const start = page && purpose !== undefined ? { ...known, page: purpose, token } : known;
+    const about = page?.opensAs?.includes(String(as)) ? { about: { as: String(as) } } : {};
+    const start = page && purpose !== undefined ? { ...known, page: purpose, token, ...about } : known;
     return webPage(withStart(htmlFile(page?.html ?? linkOver.html), start), title);
   };
 }

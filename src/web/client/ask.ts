@@ -10,6 +10,8 @@ import { notice } from './notices';
 import { ask, Declined, during, explain } from './server';
 import { start, word } from './start';
 
+/** Somebody at a door is asked by a person who writes it down for them. */
+const atDoor = start.about?.as === 'door';
 const openedAt = Date.now();
 const id = `page-${crypto.randomUUID()}`;
 
@@ -20,14 +22,14 @@ openPage(async () => {
 
 /** @param before what was written down in the other language */
 async function showForm(before: Record<string, string | string[]>): Promise<void> {
-  const view = await ask<AskPageView>('show', { language: start.language });
+  const view = await ask<AskPageView>('show', { language: start.language, atDoor });
   byId('title').textContent = view.title;
   const website = element('input', { type: 'text', name: 'website', tabindex: '-1', autocomplete: 'off' });
   const send = element('button', { type: 'submit', class: 'wide' }, word(words.send));
   const form = element(
     'form',
     { novalidate: true },
-    ...view.questions.flatMap((question) => questionField(question, word(words.notSaid))),
+    ...view.questions.flatMap((question) => questionField(question, word(words.notSaid), atDoor)),
     element('div', { class: 'unseen', 'aria-hidden': 'true' }, element('label', {}, word(words.website), website)),
     send,
   );
@@ -59,7 +61,7 @@ async function sendAll(form: HTMLFormElement, view: AskPageView, website: string
   if (!answers.phone && !answers.email) throw missing('phone', word(words.noContact));
   if (!answers.needs && !answers.note) throw missing('needs', word(words.noNeed));
   const seconds = Math.round((Date.now() - openedAt) / 1000);
-  const told = { id, language: start.language, answers, website, seconds };
+  const told = { id, language: start.language, answers, website, seconds, atDoor };
   const { statusLink } = await ask<{ statusLink: string }>('send', told);
   const link = statusLink
     ? [

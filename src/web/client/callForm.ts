@@ -1,4 +1,5 @@
-import { waysToReach } from '../../aid/waysToReach';
+import { elsewhere } from '../../aid/askQuestions';
+import { timesToReach, waysToReach } from '../../aid/waysToReach';
 import { needs, spokenLanguages, urgencies } from '../../chapter/words';
 import { askWords } from '../../i18n/ask';
 import { newCallWords as words } from '../../i18n/newCall';
@@ -26,7 +27,11 @@ export function callForm(areas: readonly string[], before: Answers) {
   const controls: Record<string, Control> = {
     name: element('input', { type: 'text', autocomplete: 'off', maxlength: '200' }),
     phone: element('input', { type: 'tel', autocomplete: 'off', maxlength: '60' }),
-    area: select([['', word(words.noArea)], ...areas.map((name): Option => [name, name])]),
+    area: select([
+      ['', word(words.noArea)],
+      ...areas.map((name): Option => [name, name]),
+      [elsewhere, word(words.outside)],
+    ]),
     when: select([['', word(words.notSaid)], ...list(urgencies)]),
     quantity: element('input', { type: 'number', min: '1', max: '999', inputmode: 'numeric' }),
     language: select([['', word(words.notSaid)], ...list(spokenLanguages)]),
@@ -42,6 +47,7 @@ export function callForm(areas: readonly string[], before: Answers) {
   const boxes = {
     needs: tickboxes('needs', word(words.needs), list(needs), before),
     reach: tickboxes('reach', word(words.reach), list(waysToReach), before),
+    hours: tickboxes('hours', word(askWords.hours), list(timesToReach), before),
     consent: tickboxes('consent', word(words.askConsent), consents(), before),
   };
   for (const [key, control] of Object.entries(controls)) control.value = String(before[key] ?? '');
@@ -56,7 +62,7 @@ export function callForm(areas: readonly string[], before: Answers) {
       'details',
       {},
       element('summary', {}, word(words.more)),
-      ...[...more, boxes.reach, ...field('message'), ...field('note')],
+      ...[...more, boxes.reach, boxes.hours, ...field('message'), ...field('note')],
       element('p', { class: 'hint' }, word(words.noteHelp)),
     ),
     boxes.consent,
