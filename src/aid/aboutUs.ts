@@ -28,14 +28,14 @@ const noted = { coordinators: 'ask.seenBy', campaigns: 'ask.campaigns' };
 
 /** What is known about the chapter, with what was last noted of who sees it. */
 export function aboutUs(book: Book): About {
-  const valueOf = (key: string) => (book.find(settings, key)?.value ?? '').trim();
-  const counted = valueOf(noted.coordinators);
+  const written = (key: string) => (book.find(settings, key)?.value ?? '').trim();
+  const counted = written(noted.coordinators);
   return {
     chapter: setting(book, 'chapterName'),
     areas: book.all(areas).flatMap(({ name }) => (name ? [name] : [])),
     eraseAfterDays: setting(book, 'eraseAfterDays'),
     coordinators: /^\d{1,4}$/.test(counted) ? Number(counted) : 0,
-    campaigns: valueOf(noted.campaigns) === 'yes' && setting(book, 'entity') !== 'c3',
+    campaigns: written(noted.campaigns) === 'yes' && setting(book, 'entity') !== 'c3',
   };
 }
 

@@ -9,7 +9,8 @@ import { only } from '../tables/table';
 import { callOutcomes, callWays } from './callWords';
 import { callTables, logCall } from './logCall';
 import { standingTables } from './offerStanding';
-import { calls, type DeskRow, desk, type PersonWhoAsked, people } from './tables';
+import { partnersFor } from './partnersFor';
+import { calls, type DeskRow, desk, type Partner, type PersonWhoAsked, partners, people } from './tables';
 import { firstUrgent } from './triage';
 import { timesToReach, waysToReach } from './waysToReach';
 
@@ -27,8 +28,19 @@ export interface CallToMake {
   attempts: number;
   /** The person at this desk spoke with them last. */
   mine: boolean;
-  requests: { id: string; need: string; urgency: string; status: string; daysWaiting: number; notes: string }[];
+  requests: {
+    id: string;
+    need: string;
+    urgency: string;
+    status: string;
+    daysWaiting: number;
+    notes: string;
+    partners: PartnerToName[];
+  }[];
 }
+
+/** Another group, as it is named on the phone. */
+export type PartnerToName = Pick<Partner, 'id' | 'name' | 'phone' | 'website'>;
 
 /**
  * Who is to be called today: promised calls first, the longest overdue before all others and one's own before others'
@@ -38,9 +50,10 @@ export const listCalls = action(
   'list the calls of today',
   {
     tables: [
-      only(desk, 'person', 'need', 'urgency', 'status', 'notes', 'callBackOn', 'attempts', 'askedOn'),
+      only(desk, 'person', 'need', 'language', 'urgency', 'status', 'notes', 'callBackOn', 'attempts', 'askedOn'),
       only(people, 'name', 'phone', 'email', 'reach', 'hours', 'messageIsSafe'),
       only(calls, 'person', 'at', 'by'),
+      only(partners, 'name', 'helpsWith', 'languages', 'phone', 'website'),
     ],
     unlogged: true,
   },
@@ -57,7 +70,7 @@ export const listCalls = action(
       )
       .flatMap(([id, rows]) => {
         const person = book.find(people, id);
-        return person ? [callTo(person, rows, last.get(id) === context.who, context)] : [];
+        return person ? [callTo(person, rows, last.get(id) === context.who, book.all(partners), context)] : [];
       });
   },
 );
@@ -91,6 +104,7 @@ function callTo(
   person: PersonWhoAsked,
   rows: readonly DeskRow[],
   mine: boolean,
+  groups: readonly Partner[],
   { today, language }: Context,
 ): CallToMake {
   const { id, name, phone, email, reach, hours, messageIsSafe } = person;
@@ -113,6 +127,7 @@ function callTo(
       status: row.status && choiceLabel(requestStatuses, row.status, language),
       daysWaiting: row.askedOn === '' ? 0 : daysBetween(row.askedOn, today),
       notes: row.notes,
+      partners: partnersFor(row, groups).map(({ id, name, phone, website }) => ({ id, name, phone, website })),
     })),
   };
 }

@@ -12,7 +12,7 @@ import { only } from '../tables/table';
 import { moveRequest } from './moves';
 import { standingOf, standingTables } from './offerStanding';
 import type { Detail } from './statuses';
-import { type DeskRow, desk, people } from './tables';
+import { type DeskRow, desk, type Partner, partners, people } from './tables';
 
 /** How a request stands, in kind words, for the person who asked. */
 export type KindState = 'received' | 'arranged' | 'coming' | 'done' | 'closed';
@@ -31,9 +31,17 @@ const kindly: Record<Detail, KindState> = {
   closed: 'closed',
 };
 
+/** What a person who asked may hear of it. */
+export const kindState = (detail: Detail | ''): KindState => kindly[detail || 'new'];
+
+/** Another group that can help, as the page shows it once somebody asks to see it. */
+type PartnerShown = Pick<Partner, 'name' | 'phone' | 'website'>;
+
 /** What the page of a person who asked shows; never what they need, nor who they are: others may look at the phone. */
 export interface StandingView {
-  requests: { id: string; state: KindState; askedOn: string }[];
+  requests: { id: string; state: KindState; askedOn: string; partner?: PartnerShown }[];
+  /** By this number, which is no link, coordinators find the case; '' before it is one. */
+  code: string;
   /** Address of the form to help out, once nothing is open any more; '' before. */
   joinUs: string;
 }
@@ -41,7 +49,8 @@ export interface StandingView {
 const subject = v.string();
 const tables = [
   ...standingTables,
-  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'closeReason', 'closedOn'),
+  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'referredTo', 'closeReason', 'closedOn'),
+  only(partners, 'name', 'phone', 'website'),
   only(people, 'erasedOn', 'inbox', 'mergedInto', 'answer'),
   only(settings, 'value'),
 ] as const;
@@ -62,7 +71,7 @@ export const stillNeeded = action(
     const { detail } = standingOf(book, request);
     if (detail === 'delivered' || detail === 'closed') {
       moveRequest(book, request, { detail: 'followUp', helper: '' }, context, subject);
-      book.change(desk, request, { closeReason: '', closedOn: '' });
+      book.change(desk, request, { referredTo: '', closeReason: '', closedOn: '' });
     }
     tell(book, row, lookWords.stillNeeded, context);
     return viewOf(book, subject, context);
@@ -116,14 +125,24 @@ export const callMe = action(
 
 function viewOf(book: Book, subject: string, { language }: Context): StandingView {
   const person = caseOf(book, subject);
-  if (person === undefined) return { requests: [{ id: '', state: 'received', askedOn: '' }], joinUs: '' };
-  const requests = rowsOf(book, person).map(({ id, askedOn }) => ({
+  if (person === undefined) return { requests: [{ id: '', state: 'received', askedOn: '' }], code: '', joinUs: '' };
+  const requests = rowsOf(book, person).map(({ id, askedOn, referredTo }) => ({
     id,
-    state: kindly[standingOf(book, id).detail || 'new'],
+    state: kindState(standingOf(book, id).detail),
     askedOn,
+    ...partnerShown(book, referredTo),
   }));
   const isOver = requests.every(({ state }) => state === 'closed');
-  return { requests, joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '' };
+  return {
+    requests,
+    code: person,
+    joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '',
+  };
+}
+
+function partnerShown(book: Book, id: string): { partner?: PartnerShown } {
+  const known = book.find(partners, id);
+  return known ? { partner: { name: known.name, phone: known.phone, website: known.website } } : {};
 }
 
 /** A link is about a case, or about an answer from the page, which becomes a case a little later. */

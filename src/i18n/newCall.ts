@@ -33,6 +33,11 @@ export const newCallWords = {
     en: 'Somebody with this number asked before; who it was is erased.',
     es: 'Alguien con este número ya pidió ayuda; se borró quién era.',
   },
+  readOut: { en: 'To read out: {sentences}', es: 'Para leer: {sentences}' },
+  nameHelp: {
+    en: 'Or the number they were given, such as C-7K2M-Q4.',
+    es: 'O el número que se le dio, como C-7K2M-Q4.',
+  },
   useCase: { en: 'Yes, it is {name}', es: 'Sí, es {name}' },
   again: { en: 'Ask for it again: {need}', es: 'Pedir otra vez: {need}' },
   askedAgain: {

@@ -2,6 +2,7 @@ import { inviteToBoard, showBoard, takeFromBoard } from '../aid/board';
 import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
+import { tellReferred } from '../aid/referral';
 import { callMe, noLongerNeeded, showStanding, stillNeeded, wasEnough } from '../aid/standing';
 import { aidTables } from '../aid/tables';
 import { settings } from '../chapter/settings';
@@ -81,6 +82,7 @@ export const hourlyTasks: readonly Task[] = [
   eraseWhatIsDue,
   endOffers,
   closeWell,
+  tellReferred,
   inviteToBoard,
   () => clearAbandoned(selfCheck.place),
 ];

@@ -25,7 +25,12 @@ type Option = [value: string, label: string];
  */
 export function callForm(areas: readonly string[], before: Answers) {
   const controls: Record<string, Control> = {
-    name: element('input', { type: 'text', autocomplete: 'off', maxlength: '200' }),
+    name: element('input', {
+      type: 'text',
+      autocomplete: 'off',
+      maxlength: '200',
+      'aria-describedby': 'call-name-help',
+    }),
     phone: element('input', { type: 'tel', autocomplete: 'off', maxlength: '60' }),
     area: select([
       ['', word(words.noArea)],
@@ -52,12 +57,13 @@ export function callForm(areas: readonly string[], before: Answers) {
   };
   for (const [key, control] of Object.entries(controls)) control.value = String(before[key] ?? '');
   const field = (key: string) => labelled(key, controls[key] as Control);
+  const nameHelp = element('p', { class: 'hint', id: 'call-name-help' }, word(words.nameHelp));
   const place = element('div', { 'aria-live': 'polite' });
   const more = ['when', 'quantity', 'language', 'email', 'address'].flatMap(field);
   const root = element(
     'form',
     { novalidate: true },
-    ...[...field('name'), ...field('phone'), place, boxes.needs, ...field('area')],
+    ...[...field('name'), nameHelp, ...field('phone'), place, boxes.needs, ...field('area')],
     element(
       'details',
       {},

@@ -39,12 +39,13 @@ function card(call: CallToMake, isFirst: boolean): HTMLElement {
   return place;
 }
 
-function about({ callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {
+function about({ person, callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {
   const sentences = [
     callBackOn ? word(words.promised, { day: spokenDay(callBackOn, start.language) }) : word(words.first),
     mine ? word(words.yours) : '',
     attempts > 0 ? word(words.attempts, { count: attempts }) : '',
     reach ? word(words.reach, { reach }) : '',
+    word(words.code, { code: person }),
     phone ? word(messageIsSafe ? words.safe : words.notSafe) : '',
   ];
   return sentences.filter(Boolean).map((sentence) => element('p', { class: 'hint' }, sentence));

@@ -15,19 +15,20 @@ openPage(async () => {
   render(await ask<StandingView>('show'));
 });
 
-function render({ requests, joinUs: address }: StandingView): void {
+function render({ requests, code, joinUs: address }: StandingView): void {
   const none = requests.length === 0 ? [element('p', {}, word(words.none))] : [];
   show(
     ...none,
     ...requests.map(card),
     button(words.callMe, '', () => heard('callMe', {}, words.heardCall)),
     ...joinUs(address),
+    ...(code ? [element('p', {}, word(words.code, { code }))] : []),
     element('p', { class: 'hint' }, word(words.leaveHint)),
     element('p', { class: 'hint' }, word(helpIsForAnyone)),
   );
 }
 
-function card({ id, state, askedOn }: StandingView['requests'][number]): HTMLElement {
+function card({ id, state, askedOn, partner }: StandingView['requests'][number]): HTMLElement {
   const asked = askedOn ? word(words.asked, { day: spokenDay(askedOn, start.language) }) : '';
   const day = asked ? [element('p', { class: 'hint' }, asked)] : [];
   if (state === 'done')
@@ -40,9 +41,23 @@ function card({ id, state, askedOn }: StandingView['requests'][number]): HTMLEle
     { class: 'card' },
     element('h2', {}, word(words[state])),
     ...day,
+    ...(partner ? whoElse(partner) : []),
     still,
     ...(state === 'closed' ? [] : [noMore]),
   );
+}
+
+/** Folded: the name of another group may tell whoever looks over a shoulder what somebody asked for. */
+function whoElse({ name, phone, website }: NonNullable<StandingView['requests'][number]['partner']>): HTMLElement[] {
+  const call = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
+  const isAddress = /^https?:\/\//.test(website);
+  const link = element('a', { href: isAddress ? website : `https://${website}`, rel: 'noreferrer' }, website);
+  const site = website ? [element('p', {}, link)] : [];
+  const summary = element('summary', {}, word(words.whoElse));
+  return [
+    element('p', {}, word(words.elsewhere)),
+    element('details', {}, summary, element('p', {}, name), ...call, ...site),
+  ];
 }
 
 /** Asked once, of who was helped. */
