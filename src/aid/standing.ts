@@ -132,7 +132,8 @@ function viewOf(book: Book, subject: string, { language }: Context): StandingVie
     askedOn,
     ...partnerShown(book, referredTo),
   }));
-  const isOver = requests.every(({ state }) => state === 'closed');
+  // Whom others help is not asked to help us.
+  const isOver = requests.every(({ state, partner }) => state === 'closed' && !partner);
   return {
     requests,
     code: person,

@@ -29,7 +29,7 @@ function card(call: CallToMake, isFirst: boolean): HTMLElement {
   const number = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
   const address = email ? [element('p', {}, element('a', { href: `mailto:${email}` }, email))] : [];
   const lines = requests.flatMap((one) => [
-    element('p', {}, word(one.daysWaiting > 0 ? words.request : words.requestToday, { ...one, days: one.daysWaiting })),
+    element('p', {}, waiting(one)),
     ...(one.notes ? [element('p', { class: 'hint' }, one.notes)] : []),
   ]);
   const place = element('li', { class: 'card' }, who, ...number, ...address, ...about(call), ...lines);
@@ -37,6 +37,10 @@ function card(call: CallToMake, isFirst: boolean): HTMLElement {
   after.append(callForm(call, place), ...requests.map((one) => requestSteps(one)));
   place.append(after);
   return place;
+}
+
+function waiting({ need, urgency, daysWaiting: days }: CallToMake['requests'][number]): string {
+  return word(days > 0 ? words.request : words.requestToday, { need, urgency, days });
 }
 
 function about({ person, callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {

@@ -39,7 +39,7 @@ function card({ id, state, askedOn, partner }: StandingView['requests'][number])
   return element(
     'section',
     { class: 'card' },
-    element('h2', {}, word(words[state])),
+    element('h2', {}, word(partner ? words.elsewhere : words[state])),
     ...day,
     ...(partner ? whoElse(partner) : []),
     still,
@@ -54,10 +54,7 @@ function whoElse({ name, phone, website }: NonNullable<StandingView['requests'][
   const link = element('a', { href: isAddress ? website : `https://${website}`, rel: 'noreferrer' }, website);
   const site = website ? [element('p', {}, link)] : [];
   const summary = element('summary', {}, word(words.whoElse));
-  return [
-    element('p', {}, word(words.elsewhere)),
-    element('details', {}, summary, element('p', {}, name), ...call, ...site),
-  ];
+  return [element('details', {}, summary, element('p', {}, name), ...call, ...site)];
 }
 
 /** Asked once, of who was helped. */
