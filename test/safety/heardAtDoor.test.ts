@@ -201,7 +201,7 @@ describeInBrowser('a need heard at a door, on the walker’s phone', () => {
     const fields = await page.locator('input:not([type=radio]):not([type=checkbox]), textarea').all();
     for (const field of fields) expect(await field.getAttribute('autocomplete')).toBe('off');
     expect(await faultsOf(page)).toEqual([]);
-    await page.screenshot({ path: 'build/screenshots/askAtDoor.png', fullPage: true });
+    await page.screenshot({ path: 'build/screenshots/askAtDoor.png' });
     await page.getByLabel('Food').check();
     await page.getByLabel('Your phone number').fill('703 555 0142');
     await page.getByLabel('May we call you or write to you').check();
