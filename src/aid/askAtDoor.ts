@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { askAtDoorKey, settings } from '../chapter/settings';
-import { askPageWords } from '../i18n/askPage';
+import { aidWords } from '../i18n/aid';
 import { action } from '../tables/action';
 
 /** The Workbook's own Settings tab, as the Help desk's script sees it. */
@@ -14,7 +14,7 @@ export const noteAskAtDoor = action(
   'note where a need heard at a door goes',
   { tables: [workbookSettings], takes: v.object({ address: v.string() }) },
   (book, { address }, { language }) => {
-    const { atDoorSetting, atDoorHelp } = askPageWords;
+    const { atDoorSetting, atDoorHelp } = aidWords;
     if (book.find(workbookSettings, askAtDoorKey)) book.change(workbookSettings, askAtDoorKey, { value: address });
     else
       book.add(workbookSettings, {

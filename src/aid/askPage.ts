@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { askPageWords } from '../i18n/askPage';
+import { isAskerLanguage } from '../i18n/language';
 import { linkAddress, makeLink } from '../mail/links';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
@@ -12,7 +13,7 @@ import { standing, standingLasts } from './standingLink';
 import { formAnswers } from './tables';
 import { asKept } from './tooLong';
 
-const language = v.picklist(['en', 'es']);
+const language = v.pipe(v.string(), v.check(isAskerLanguage));
 /** It was heard at a door and is written down by another person. */
 const atDoor = v.optional(v.boolean(), false);
 

@@ -1,7 +1,7 @@
 import type { Question } from '../chapter/question';
 import { needs, spokenLanguages, urgencies } from '../chapter/words';
 import { askWords } from '../i18n/ask';
-import type { Language, Words } from '../i18n/language';
+import type { AskerLanguage, Words } from '../i18n/language';
 import { say } from '../i18n/language';
 import type { Choices } from '../tables/choices';
 import type { About } from './aboutUs';
@@ -29,7 +29,7 @@ export const elsewhere = 'elsewhere';
  * The form by which people ask for help, in their language: what it says first, and what it asks.
  * @param atDoor somebody else writes for them, who is told to read it aloud and to ask what they agree to
  */
-export function askForm(language: Language, about: About, atDoor = false): AskForm {
+export function askForm(language: AskerLanguage, about: About, atDoor = false): AskForm {
   const word = (words: Words) => say(words, language);
   const description = firstScreen(language, about);
   return {
@@ -71,8 +71,8 @@ function ask(key: string, kind: Question['kind'], title: Words, help: Words | un
   return { key, kind, title: word(title), help: help ? word(help) : '', required: false };
 }
 
-function list(choices: Choices<string>, language: Language): { key: string; label: string }[] {
-  return Object.entries(choices).map(([key, words]) => ({ key, label: words[language] }));
+function list(choices: Choices<string>, language: AskerLanguage): { key: string; label: string }[] {
+  return Object.entries(choices).map(([key, words]) => ({ key, label: say(words, language) }));
 }
 
 function areaChoices(areas: readonly string[], word: Word) {
@@ -88,7 +88,7 @@ function yesNo(word: Word) {
 
 /** Consents begin unticked, one box for each purpose. */
 export function consentChoices(
-  language: Language,
+  language: AskerLanguage,
   atDoor = false,
 ): { key: keyof typeof consentPurposes; label: string }[] {
   const { consentContact, consentShare, mayWeContact, mayWeShare } = askWords;

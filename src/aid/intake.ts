@@ -4,7 +4,7 @@ import { settings } from '../chapter/settings';
 import { areas, requests } from '../chapter/tables';
 import { aidWords } from '../i18n/aid';
 import { askWords } from '../i18n/ask';
-import { say } from '../i18n/language';
+import { allTexts, isAskerLanguage, say } from '../i18n/language';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
@@ -28,7 +28,7 @@ import { waysItCame } from './waysToReach';
 export const answerShape = v.object({
   id: v.string(),
   form: v.string(),
-  language: v.picklist(['en', 'es']),
+  language: v.pipe(v.string(), v.check(isAskerLanguage)),
   at: v.number(),
   /** By question key, or by `? Title` for a question that the chapter added itself. */
   answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
@@ -177,7 +177,7 @@ function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, 
 }
 
 const isElsewhere = (area: string) =>
-  [elsewhere, ...Object.values(askWords.elsewhere)].some((label) => plain(label) === plain(area));
+  [elsewhere, ...allTexts(askWords.elsewhere)].some((label) => plain(label) === plain(area));
 
 interface Outside {
   /** They live in none of our areas. */

@@ -9,10 +9,14 @@ export const aidWords = {
     es: 'Díganos qué le gusta hacer y cuándo. Siempre le preguntamos antes.',
   },
   volunteerThanks: { en: 'Thank you. We will be in touch.', es: 'Gracias. Nos pondremos en contacto.' },
-  askFormEn: { en: 'Form: ask for help (English)', es: 'Formulario: pedir ayuda (inglés)' },
-  askFormEs: { en: 'Form: ask for help (Spanish)', es: 'Formulario: pedir ayuda (español)' },
-  volunteerFormEn: { en: 'Form: help out (English)', es: 'Formulario: quiero ayudar (inglés)' },
-  volunteerFormEs: { en: 'Form: help out (Spanish)', es: 'Formulario: quiero ayudar (español)' },
+  askFormIn: { en: 'Form: ask for help ({language})', es: 'Formulario: pedir ayuda ({language})' },
+  volunteerFormIn: { en: 'Form: help out ({language})', es: 'Formulario: quiero ayudar ({language})' },
+  atDoorSetting: { en: 'Page: somebody at a door needs help', es: 'Página: alguien en una puerta necesita ayuda' },
+  atDoorHelp: {
+    en: 'Walk lists link to it. Clear the cell and they do not.',
+    es: 'Las listas de puertas llevan a ella. Si vacía la celda, ya no.',
+  },
+  pageSetting: { en: 'Page: ask for help', es: 'Página: pedir ayuda' },
   seenBy: { en: 'How many people see what is asked', es: 'Cuántas personas ven lo que se pide' },
   seenByHelp: {
     en: 'Counted every hour: who may open the Help desk or its forms. People read it before they ask.',

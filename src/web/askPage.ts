@@ -2,6 +2,7 @@ import { noteAskAtDoor } from '../aid/askAtDoor';
 import { sendAskPage, showAskPage } from '../aid/askPage';
 import { pagesUrl } from '../google/outside';
 import { property, setProperty } from '../google/properties';
+import { aidWords } from '../i18n/aid';
 import { askPageWords } from '../i18n/askPage';
 import { perform } from '../tables/perform';
 import type { Page } from './pages';
@@ -26,7 +27,7 @@ export function noteAskPage(): void {
   if (url === '') return;
   const address = `${url}?page=ask`;
   if (property(noted) !== url) {
-    perform(writeAddress, { key: noted, what: askPageWords.setting, address });
+    perform(writeAddress, { key: noted, what: aidWords.pageSetting, address });
     setProperty(noted, url);
   }
   if (property(notedAtDoor) !== url && workbookUses('doors')) {

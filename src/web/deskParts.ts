@@ -1,3 +1,4 @@
+import '../aid/wordsOfAskers';
 import { inviteToBoard, showBoard, takeFromBoard } from '../aid/board';
 import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';

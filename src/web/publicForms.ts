@@ -4,6 +4,7 @@ import { askForm } from '../aid/askQuestions';
 import type { Question } from '../chapter/question';
 import { settings } from '../chapter/settings';
 import { volunteerQuestions } from '../chapter/volunteerQuestions';
+import { spokenLanguages } from '../chapter/words';
 import type { FormLook, Form as GoogleForm } from '../google/forms';
 import {
   addQuestion,
@@ -23,10 +24,11 @@ import { property, setProperty } from '../google/properties';
 import { peopleWhoSee } from '../google/sharing';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
-import type { Language, Words } from '../i18n/language';
-import { languages, say } from '../i18n/language';
+import type { AskerLanguage, Language, Words } from '../i18n/language';
+import { askerLanguages, languages, say, tabsLanguage } from '../i18n/language';
 import { action } from '../tables/action';
 import { ownChapter } from '../tables/chapterFile';
+import { choiceLabel, parseChoice } from '../tables/choices';
 import { perform } from '../tables/perform';
 import { workbookUses } from './workbookUses';
 
@@ -39,8 +41,7 @@ export interface KnownForm {
   heading?: FormLook;
 }
 
-const kinds = ['ask', 'volunteer'] as const;
-type FormKind = (typeof kinds)[number];
+type FormKind = 'ask' | 'volunteer';
 
 /** The public function that answers to the forms for help call. */
 export const answerHandler = 'askFormAnswered';
@@ -56,10 +57,13 @@ export function makeForms(): void {
   tend(aboutNow(), () => true);
 }
 
-/** Areas that were added, and what the forms promise, are brought up to date; a form that was deleted stays away. */
+/**
+ * Areas that were added, and what the forms promise, are brought up to date, and forms in a language that is new are
+ * made; a form that was deleted stays away.
+ */
 export function keepForms(): void {
   const about = aboutNow();
-  if (property(lastSaid) !== saidIn(about)) tend(about, (known) => known !== undefined);
+  if (property(lastSaid) !== saidIn(about)) tend(about, (known, there) => !known || there !== undefined);
 }
 
 /** The chapter as it is told to people who ask, with today's number of those who see it. */
@@ -69,31 +73,37 @@ function aboutNow(): About {
   return perform(noteAboutUs, { coordinators, campaigns: workbookUses('doors') });
 }
 
-const saidIn = (about: About) =>
-  digest(JSON.stringify(languages.map((language) => kinds.map((kind) => formFor(kind, language, about)))));
+/** Every form: help is asked for in more languages than it is offered in. */
+const allForms = (): [FormKind, AskerLanguage][] => [
+  ...askerLanguages().map((language): [FormKind, AskerLanguage] => ['ask', language]),
+  ...languages.map((language): [FormKind, AskerLanguage] => ['volunteer', language]),
+];
 
-function tend(about: About, isWanted: (known: KnownForm | undefined) => boolean): void {
-  for (const language of languages) {
-    for (const kind of kinds) {
-      const known = knownForm(kind, language);
-      const there = known && formById(known.id) ? known : undefined;
-      if (isWanted(there)) makeOne(kind, language, about, there);
-    }
+const saidIn = (about: About) =>
+  digest(JSON.stringify(allForms().map(([kind, language]) => formFor(kind, language, about))));
+
+type Known = KnownForm | undefined;
+
+function tend(about: About, isWanted: (known: Known, there: Known) => boolean): void {
+  for (const [kind, language] of allForms()) {
+    const known = knownForm(kind, language);
+    const there = known && formById(known.id) ? known : undefined;
+    if (isWanted(known, there)) makeOne(kind, language, about, there);
   }
   setProperty(lastSaid, saidIn(about));
 }
 
-function formFor(kind: FormKind, language: Language, about: About): FormLook & { questions: Question[] } {
+function formFor(kind: FormKind, language: AskerLanguage, about: About): FormLook & { questions: Question[] } {
   if (kind === 'ask') return askForm(language, about);
   return {
     title: say(aidWords.volunteerFormTitle, language, { chapter: about.chapter }),
     description: say(aidWords.volunteerFormAbout, language),
     confirmation: say(aidWords.volunteerThanks, language),
-    questions: volunteerQuestions(language, about.areas),
+    questions: volunteerQuestions(tabsLanguage(language, 'en'), about.areas),
   };
 }
 
-function makeOne(kind: FormKind, language: Language, about: About, known: KnownForm | undefined): void {
+function makeOne(kind: FormKind, language: AskerLanguage, about: About, known: KnownForm | undefined): void {
   const form = formFor(kind, language, about);
   const id = known?.id ?? makeForm(form.title);
   const record: KnownForm = { ...known, id, items: { ...known?.items } };
@@ -120,8 +130,7 @@ function makeOne(kind: FormKind, language: Language, about: About, known: KnownF
   remember(kind, language, record);
   if (kind === 'ask' && !watchedBy(answerHandler).includes(id)) whenAnswered(answerHandler, id);
   if (kind === 'volunteer') sendAnswersTo(made, ownChapter().stamp.workbook as string);
-  const label = formLabels[kind][language];
-  perform(writeAddress, { key: keyOf(kind, language), what: label, address: formAddress(made) });
+  perform(writeAddress, { key: keyOf(kind, language), what: formLabel(kind, language), address: formAddress(made) });
 }
 
 /** The heading tells when answers are erased, so it has to be true. Words that people put there themselves stay. */
@@ -132,10 +141,16 @@ function freshen(made: GoogleForm, written: FormLook, wanted: FormLook): void {
   if (JSON.stringify(look) !== JSON.stringify(shown)) dressForm(made, look);
 }
 
-const formLabels: Record<FormKind, Record<Language, Words>> = {
-  ask: { en: aidWords.askFormEn, es: aidWords.askFormEs },
-  volunteer: { en: aidWords.volunteerFormEn, es: aidWords.volunteerFormEs },
-};
+function formLabel(kind: FormKind, language: AskerLanguage): Words {
+  const words = kind === 'ask' ? aidWords.askFormIn : aidWords.volunteerFormIn;
+  const spoken = parseChoice(spokenLanguages, language) ?? 'other';
+  const nameIn = (tabs: Language) => choiceLabel(spokenLanguages, spoken, tabs);
+  return {
+    en: say(words, 'en', { language: nameIn('en') }),
+    // Spanish writes languages small.
+    es: say(words, 'es', { language: nameIn('es').toLowerCase() }),
+  };
+}
 
 /** Writes the address of a form or page into the Settings tab. */
 export const writeAddress = action(
@@ -151,22 +166,22 @@ export const writeAddress = action(
 );
 
 /** The forms for help that this script made. */
-export function askForms(): { language: Language; form: KnownForm }[] {
-  return languages.flatMap((language) => {
+export function askForms(): { language: AskerLanguage; form: KnownForm }[] {
+  return askerLanguages().flatMap((language) => {
     const form = knownForm('ask', language);
     return form ? [{ language, form }] : [];
   });
 }
 
-function knownForm(kind: FormKind, language: Language): KnownForm | undefined {
+function knownForm(kind: FormKind, language: AskerLanguage): KnownForm | undefined {
   const text = property(keyOf(kind, language));
   return text === undefined ? undefined : (JSON.parse(text) as KnownForm);
 }
 
-function remember(kind: FormKind, language: Language, form: KnownForm): void {
+function remember(kind: FormKind, language: AskerLanguage, form: KnownForm): void {
   setProperty(keyOf(kind, language), JSON.stringify(form));
 }
 
-function keyOf(kind: FormKind, language: Language): string {
+function keyOf(kind: FormKind, language: AskerLanguage): string {
   return `form.${kind}.${language}`;
 }

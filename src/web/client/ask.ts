@@ -1,7 +1,10 @@
 import type { AskPageView } from '../../aid/askPage';
+import { learnTongues } from '../../aid/tongues';
 import type { Question } from '../../chapter/question';
 import { askPageWords as words } from '../../i18n/askPage';
-import type { Language } from '../../i18n/language';
+import { type AskerLanguage, askerLanguages, directionOf, languageName } from '../../i18n/language';
+import { pageWords } from '../../i18n/page';
+import { standingWords } from '../../i18n/standing';
 import { answersIn, fillIn, questionField } from './askFields';
 import { byId, element, show } from './element';
 import { openPage } from './frame';
@@ -9,6 +12,8 @@ import { leaveButton } from './leaveQuickly';
 import { notice } from './notices';
 import { ask, Declined, during, explain } from './server';
 import { start, word } from './start';
+
+learnTongues({ askPage: words, standing: standingWords, page: pageWords });
 
 /** Somebody at a door is asked by a person who writes it down for them. */
 const atDoor = start.about?.as === 'door';
@@ -37,19 +42,28 @@ async function showForm(before: Record<string, string | string[]>): Promise<void
     event.preventDefault();
     void during(send, () => sendAll(form, view, website.value));
   });
-  show(otherLanguage(form, view.questions), ...view.description.split('\n\n').map((text) => element('p', {}, text)));
+  show(
+    ...otherLanguages(form, view.questions),
+    ...view.description.split('\n\n').map((text) => element('p', {}, text)),
+  );
   byId('main').append(element('p', { class: 'hint' }, word(words.must)), form);
   fillIn(form, view.questions, before);
   notice('');
 }
 
-function otherLanguage(form: HTMLFormElement, questions: readonly Question[]): HTMLElement {
-  const other: Language = start.language === 'en' ? 'es' : 'en';
-  const turn = element('button', { type: 'button', class: 'second', lang: other }, word(words.other));
+function otherLanguages(form: HTMLFormElement, questions: readonly Question[]): HTMLElement[] {
+  const others = askerLanguages().filter((language) => language !== start.language);
+  return others.map((other) => turnTo(other, form, questions));
+}
+
+function turnTo(other: AskerLanguage, form: HTMLFormElement, questions: readonly Question[]): HTMLElement {
+  const about = { type: 'button', class: 'second', lang: other, dir: directionOf(other) };
+  const turn = element('button', about, languageName(other));
   turn.addEventListener('click', () => {
     const before = answersIn(form, questions);
     start.language = other;
     document.documentElement.lang = other;
+    document.documentElement.dir = directionOf(other);
     document.querySelector('.leave')?.replaceWith(leaveButton());
     void showForm(before).catch(explain);
   });

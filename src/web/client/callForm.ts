@@ -2,6 +2,7 @@ import { elsewhere } from '../../aid/askQuestions';
 import { timesToReach, waysToReach } from '../../aid/waysToReach';
 import { needs, spokenLanguages, urgencies } from '../../chapter/words';
 import { askWords } from '../../i18n/ask';
+import { type AskerLanguage, isAskerLanguage } from '../../i18n/language';
 import { newCallWords as words } from '../../i18n/newCall';
 import type { Choices } from '../../tables/choices';
 import { element } from './element';
@@ -13,7 +14,7 @@ export type Answers = Record<string, string | string[]>;
 export interface Filled {
   answers: Answers;
   /** The language we write to them in. */
-  language: 'en' | 'es';
+  language: AskerLanguage;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -77,7 +78,8 @@ export function callForm(areas: readonly string[], before: Answers) {
     const texts = Object.entries(controls).map(([key, { value }]): [string, string] => [key, value.trim()]);
     const ticks = Object.entries(boxes).map(([key, box]): [string, string[]] => [key, ticked(box)]);
     const answers = Object.fromEntries([...texts, ...ticks].filter(([, answer]) => answer.length > 0));
-    return { answers, language: controls.language?.value === 'es' ? 'es' : start.language };
+    const chosen = controls.language?.value ?? '';
+    return { answers, language: isAskerLanguage(chosen) ? chosen : start.language };
   };
   return { root, place, filled, onTyped: (tell: (now: Filled) => void) => listen(root, () => tell(filled())) };
 }
@@ -87,7 +89,7 @@ function listen(form: HTMLFormElement, tell: () => void): void {
 }
 
 const list = (choices: Choices<string>): Option[] =>
-  Object.entries(choices).map(([key, words]): Option => [key, words[start.language]]);
+  Object.entries(choices).map(([key, words]): Option => [key, word(words)]);
 
 const consents = (): Option[] => [
   ['contact', word(askWords.consentContact)],

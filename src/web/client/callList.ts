@@ -61,7 +61,7 @@ function callForm({ person, name }: CallToMake, place: HTMLElement): HTMLFormEle
       'label',
       { class: 'choice' },
       element('input', { type: 'radio', name: `outcome-${person}`, value }),
-      element('span', {}, label[start.language]),
+      element('span', {}, word(label)),
     ),
   );
   const note = element('textarea', { id: `note-${person}`, rows: '2', maxlength: '2000' });

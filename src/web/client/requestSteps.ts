@@ -4,12 +4,12 @@ import { callListWords as words } from '../../i18n/callList';
 import { element } from './element';
 import { notice } from './notices';
 import { askSheet, during } from './server';
-import { start, word } from './start';
+import { word } from './start';
 
 /** What a coordinator can make of one request at once: it is done, it waits, it is closed for a reason. */
 export function requestSteps({ id, need, partners }: CallToMake['requests'][number]): HTMLElement {
   const closing = Object.entries(closeReasons).map(([key, why]) =>
-    element('option', { value: `close ${key}` }, word(words.close, { why: why[start.language] })),
+    element('option', { value: `close ${key}` }, word(words.close, { why: word(why) })),
   );
   const what = element(
     'select',

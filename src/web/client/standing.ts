@@ -1,7 +1,9 @@
 import type { StandingView } from '../../aid/standing';
+import { learnTongues } from '../../aid/tongues';
 import { helpIsForAnyone } from '../../chapter/words';
 import { spokenDay } from '../../i18n/days';
 import type { Words } from '../../i18n/language';
+import { pageWords } from '../../i18n/page';
 import { standingWords as words } from '../../i18n/standing';
 import { element, show } from './element';
 import { openPage } from './frame';
@@ -9,6 +11,8 @@ import { leaveButton } from './leaveQuickly';
 import { notice } from './notices';
 import { ask, during } from './server';
 import { start, word } from './start';
+
+learnTongues({ standing: words, page: pageWords, promise: { helpIsForAnyone } });
 
 openPage(async () => {
   document.body.prepend(leaveButton());
