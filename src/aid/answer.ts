@@ -1,17 +1,18 @@
 import { needs, spokenLanguages, urgencies } from '../chapter/words';
-import type { Language } from '../i18n/language';
+import { askWords } from '../i18n/ask';
+import type { AskerLanguage } from '../i18n/language';
 import type { Choices } from '../tables/choices';
 import { parseChoice } from '../tables/choices';
-import { askForm } from './askQuestions';
+import { consentChoices } from './askQuestions';
 import type { consentPurposes } from './tables';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** What somebody answered, by question key; a question that the chapter added itself has its title as `? Title`. */
 export interface Told {
-  language: Language;
+  language: AskerLanguage;
   answers: Record<string, string | string[]>;
   /** How it came; by a form when left out. */
-  by?: 'phone' | 'page';
+  by?: 'phone' | 'page' | 'door';
   /** Id of the case of somebody who has asked before, as a coordinator recognised them. */
   person?: string;
 }
@@ -34,26 +35,24 @@ export function readAnswer({ language, answers }: Told) {
     needs: [...new Set(understood.filter((need) => need !== undefined))],
     quantity: number > 0 && number < 1000 ? number : null,
     when: one(urgencies, text('when')),
-    language: one(spokenLanguages, text('language')) || language,
+    language: one(spokenLanguages, text('language')) || one(spokenLanguages, language),
     reach: several('reach').flatMap((way) => parseChoice(waysToReach, way) ?? []),
+    hours: several('hours').flatMap((time) => parseChoice(timesToReach, time) ?? []),
     messageIsSafe: parseChoice(yesNo, text('message')) === 'yes',
     consents: consentsIn(several('consent'), language),
     notes: notesIn(answers, text),
   };
 }
 
-const yesNo: Choices<'yes' | 'no'> = { yes: { en: 'Yes', es: 'Sí' }, no: { en: 'No', es: 'No' } };
+const yesNo: Choices<'yes' | 'no'> = { yes: askWords.yes, no: askWords.no };
 
 function one<K extends string>(choices: Choices<K>, text: string): K | '' {
   return parseChoice(choices, text) ?? '';
 }
 
-function consentsIn(ticked: readonly string[], language: Language): (keyof typeof consentPurposes)[] {
-  const { questions } = askForm(language, { chapter: '', areas: [], eraseAfterDays: '' });
-  const choices = questions.find(({ key }) => key === 'consent')?.choices ?? [];
-  return choices
-    .filter(({ key, label }) => ticked.includes(label) || ticked.includes(key))
-    .map(({ key }) => key as keyof typeof consentPurposes);
+function consentsIn(ticked: readonly string[], language: AskerLanguage): (keyof typeof consentPurposes)[] {
+  const given = consentChoices(language).filter(({ key, label }) => ticked.includes(label) || ticked.includes(key));
+  return given.map(({ key }) => key);
 }
 
 /** The note itself, answers to the chapter's own questions, and needs and numbers that could not be understood. */

@@ -1,29 +1,27 @@
 import * as v from 'valibot';
-import { setting, settings } from '../chapter/settings';
-import { areas } from '../chapter/tables';
 import { askPageWords } from '../i18n/askPage';
+import { isAskerLanguage } from '../i18n/language';
 import { linkAddress, makeLink } from '../mail/links';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
 import { standing, standingLasts } from './standingLink';
 import { formAnswers } from './tables';
 import { asKept } from './tooLong';
 
-const language = v.picklist(['en', 'es']);
+const language = v.pipe(v.string(), v.check(isAskerLanguage));
+/** It was heard at a door and is written down by another person. */
+const atDoor = v.optional(v.boolean(), false);
 
 /** What the page to ask for help shows: what the chapter publishes, and nothing that anybody stored. */
 export const showAskPage = action(
   'show the page to ask for help',
-  { tables: [only(areas, 'name'), settings], takes: v.object({ language }), unlogged: true },
-  (book, args) => {
-    const names = book.all(areas).flatMap(({ name }) => (name ? [name] : []));
-    const eraseAfterDays = setting(book, 'eraseAfterDays');
-    return askForm(args.language, { chapter: setting(book, 'chapterName'), areas: names, eraseAfterDays });
-  },
+  { tables: aboutTables, takes: v.object({ language, atDoor }), unlogged: true },
+  (book, args) => askForm(args.language, aboutUs(book), args.atDoor),
 );
 export type AskPageView = ReturnType<typeof showAskPage.story>;
 
@@ -33,6 +31,7 @@ const sent = v.object({
   /** Made by the page: an answer that is sent again is kept once. */
   id: v.pipe(v.string(), v.regex(/^page-[0-9a-f-]{36}$/)),
   language,
+  atDoor,
   answers: v.pipe(
     v.record(v.pipe(v.string(), v.maxLength(20)), v.union([short, v.pipe(v.array(short), v.maxLength(20))])),
     v.check((answers) => Object.keys(answers).length <= 20),
@@ -50,19 +49,21 @@ const fewestSeconds = 4;
 
 /**
  * Keeps what somebody sent from the page, as it came. What looks like a program's is set aside for a coordinator's eyes,
- * and never thrown away unseen; who sent it is told the same either way.
+ * and never thrown away unseen; who sent it is told the same either way. What was heard at a door comes with no link:
+ * nothing goes back there.
  * @throws Refusal when there is no way to reach them, or no need
  */
 export const sendAskPage = action(
   'keep an answer from the page',
   { tables: [only(formAnswers, 'form', 'at'), ...mailTables], takes: sent, alone: true },
-  (book, { id, language, answers, website, seconds }, context) => {
+  (book, { id, language, answers, website, seconds, atDoor }, context) => {
     if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);
     if (!tells(answers.needs) && !tells(answers.note)) throw new Refusal(askPageWords.noNeed);
     if (book.find(formAnswers, id)) return { statusLink: '' };
     const isOdd = website !== '' || seconds < fewestSeconds || isFlood(book, context.now);
-    const content = asKept({ language, answers, by: 'page' }, '');
+    const content = asKept({ language, answers, by: atDoor ? 'door' : 'page' }, '');
     book.add(formAnswers, { id, form: 'page', at: context.now, state: isOdd ? 'setAside' : 'new', content });
+    if (atDoor) return { statusLink: '' };
     const until = context.now + standingLasts;
     const link = makeLink(book, { purpose: standing, subject: id, until, language }, context);
     return { statusLink: context.pagesUrl === '' ? '' : linkAddress(link, context) };

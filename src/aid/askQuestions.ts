@@ -1,10 +1,13 @@
 import type { Question } from '../chapter/question';
-import { helpIsForAnyone, needs, spokenLanguages, urgencies } from '../chapter/words';
-import { askWords } from '../i18n/aid';
-import type { Language, Words } from '../i18n/language';
+import { needs, spokenLanguages, urgencies } from '../chapter/words';
+import { askWords } from '../i18n/ask';
+import type { AskerLanguage, Words } from '../i18n/language';
 import { say } from '../i18n/language';
 import type { Choices } from '../tables/choices';
-import { waysToReach } from './waysToReach';
+import type { About } from './aboutUs';
+import { firstScreen } from './firstScreen';
+import type { consentPurposes } from './tables';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** Raised when the words of the consents change: each consent keeps the number it was given to. */
 export const consentWording = '1';
@@ -16,23 +19,23 @@ export interface AskForm {
   questions: Question[];
 }
 
-/** What of the chapter the forms tell. */
-export interface About {
-  chapter: string;
-  /** Names of the areas to choose from. */
-  areas: readonly string[];
-  /** Days until contact details are erased after the case has closed. */
-  eraseAfterDays: string;
-}
+/** The number of the words by which somebody agreed whom another person read them to. */
+export const doorWording = `${consentWording} (read aloud)`;
 
-/** The form by which people ask for help, in their language: what it says first, and what it asks. */
-export function askForm(language: Language, { chapter, areas, eraseAfterDays }: About): AskForm {
+/** What an area is called that is none of ours. */
+export const elsewhere = 'elsewhere';
+
+/**
+ * The form by which people ask for help, in their language: what it says first, and what it asks.
+ * @param atDoor somebody else writes for them, who is told to read it aloud and to ask what they agree to
+ */
+export function askForm(language: AskerLanguage, about: About, atDoor = false): AskForm {
   const word = (words: Words) => say(words, language);
-  const description = [helpIsForAnyone, askWords.aboutUs].map(word);
+  const description = firstScreen(language, about);
   return {
-    title: say(askWords.formTitle, language, { chapter }),
-    description: [...description, say(askWords.whoSees, language, { days: eraseAfterDays })].join('\n\n'),
-    confirmation: word(askWords.thanks),
+    title: say(askWords.formTitle, language, { chapter: about.chapter }),
+    description: [...(atDoor ? [word(askWords.atDoor)] : []), ...description].join('\n\n'),
+    confirmation: word(atDoor ? askWords.thanksAtDoor : askWords.thanks),
     questions: [
       ...whoAsks(word),
       {
@@ -42,13 +45,14 @@ export function askForm(language: Language, { chapter, areas, eraseAfterDays }: 
       },
       ask('quantity', 'text', askWords.quantity, undefined, word),
       { ...ask('when', 'choice', askWords.when, undefined, word), choices: list(urgencies, language) },
-      { ...ask('area', 'choice', askWords.area, undefined, word), choices: areaChoices(areas, word) },
+      { ...ask('area', 'choice', askWords.area, undefined, word), choices: areaChoices(about.areas, word) },
       ask('address', 'paragraph', askWords.address, askWords.addressHelp, word),
       { ...ask('language', 'choice', askWords.language, undefined, word), choices: list(spokenLanguages, language) },
       { ...ask('reach', 'checkbox', askWords.reach, undefined, word), choices: list(waysToReach, language) },
+      { ...ask('hours', 'checkbox', askWords.hours, undefined, word), choices: list(timesToReach, language) },
       { ...ask('message', 'choice', askWords.message, askWords.messageHelp, word), choices: yesNo(word) },
       ask('note', 'paragraph', askWords.note, askWords.noteHelp, word),
-      { ...ask('consent', 'checkbox', askWords.consent, undefined, word), choices: consentChoices(word) },
+      { ...ask('consent', 'checkbox', ...consentWords(atDoor), word), choices: consentChoices(language, atDoor) },
     ],
   };
 }
@@ -67,12 +71,12 @@ function ask(key: string, kind: Question['kind'], title: Words, help: Words | un
   return { key, kind, title: word(title), help: help ? word(help) : '', required: false };
 }
 
-function list(choices: Choices<string>, language: Language): { key: string; label: string }[] {
-  return Object.entries(choices).map(([key, words]) => ({ key, label: words[language] }));
+function list(choices: Choices<string>, language: AskerLanguage): { key: string; label: string }[] {
+  return Object.entries(choices).map(([key, words]) => ({ key, label: say(words, language) }));
 }
 
 function areaChoices(areas: readonly string[], word: Word) {
-  return [...areas.map((name) => ({ key: name, label: name })), { key: '', label: word(askWords.elsewhere) }];
+  return [...areas.map((name) => ({ key: name, label: name })), { key: elsewhere, label: word(askWords.elsewhere) }];
 }
 
 function yesNo(word: Word) {
@@ -83,9 +87,17 @@ function yesNo(word: Word) {
 }
 
 /** Consents begin unticked, one box for each purpose. */
-function consentChoices(word: Word) {
+export function consentChoices(
+  language: AskerLanguage,
+  atDoor = false,
+): { key: keyof typeof consentPurposes; label: string }[] {
+  const { consentContact, consentShare, mayWeContact, mayWeShare } = askWords;
   return [
-    { key: 'contact', label: word(askWords.consentContact) },
-    { key: 'share', label: word(askWords.consentShare) },
+    { key: 'contact', label: say(atDoor ? mayWeContact : consentContact, language) },
+    { key: 'share', label: say(atDoor ? mayWeShare : consentShare, language) },
   ];
+}
+
+function consentWords(atDoor: boolean): [title: Words, help: Words | undefined] {
+  return atDoor ? [askWords.askThem, askWords.askThemHelp] : [askWords.consent, undefined];
 }

@@ -9,9 +9,10 @@ import { only } from '../tables/table';
 import { callOutcomes, callWays } from './callWords';
 import { callTables, logCall } from './logCall';
 import { standingTables } from './offerStanding';
-import { calls, type DeskRow, desk, type PersonWhoAsked, people } from './tables';
+import { partnersFor } from './partnersFor';
+import { calls, type DeskRow, desk, type Partner, type PersonWhoAsked, partners, people } from './tables';
 import { firstUrgent } from './triage';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysToReach } from './waysToReach';
 
 /** A person to call, with what they asked for. */
 export interface CallToMake {
@@ -19,6 +20,7 @@ export interface CallToMake {
   name: string;
   phone: string;
   email: string;
+  /** How and when they like to be reached. */
   reach: string;
   messageIsSafe: boolean;
   /** The day that was promised, `YYYY-MM-DD`; '' for none. */
@@ -26,8 +28,19 @@ export interface CallToMake {
   attempts: number;
   /** The person at this desk spoke with them last. */
   mine: boolean;
-  requests: { id: string; need: string; urgency: string; status: string; daysWaiting: number; notes: string }[];
+  requests: {
+    id: string;
+    need: string;
+    urgency: string;
+    status: string;
+    daysWaiting: number;
+    notes: string;
+    partners: PartnerToName[];
+  }[];
 }
+
+/** Another group, as it is named on the phone. */
+export type PartnerToName = Pick<Partner, 'id' | 'name' | 'phone' | 'website'>;
 
 /**
  * Who is to be called today: promised calls first, the longest overdue before all others and one's own before others'
@@ -37,9 +50,10 @@ export const listCalls = action(
   'list the calls of today',
   {
     tables: [
-      only(desk, 'person', 'need', 'urgency', 'status', 'notes', 'callBackOn', 'attempts', 'askedOn'),
-      only(people, 'name', 'phone', 'email', 'reach', 'messageIsSafe'),
+      only(desk, 'person', 'need', 'language', 'urgency', 'status', 'notes', 'callBackOn', 'attempts', 'askedOn'),
+      only(people, 'name', 'phone', 'email', 'reach', 'hours', 'messageIsSafe'),
       only(calls, 'person', 'at', 'by'),
+      only(partners, 'name', 'helpsWith', 'languages', 'phone', 'website'),
     ],
     unlogged: true,
   },
@@ -56,7 +70,7 @@ export const listCalls = action(
       )
       .flatMap(([id, rows]) => {
         const person = book.find(people, id);
-        return person ? [callTo(person, rows, last.get(id) === context.who, context)] : [];
+        return person ? [callTo(person, rows, last.get(id) === context.who, book.all(partners), context)] : [];
       });
   },
 );
@@ -90,12 +104,16 @@ function callTo(
   person: PersonWhoAsked,
   rows: readonly DeskRow[],
   mine: boolean,
+  groups: readonly Partner[],
   { today, language }: Context,
 ): CallToMake {
-  const { id, name, phone, email, reach, messageIsSafe } = person;
+  const { id, name, phone, email, reach, hours, messageIsSafe } = person;
   return {
     ...{ person: id, name, phone, email, messageIsSafe, mine },
-    reach: reach.map((way) => choiceLabel(waysToReach, way, language)).join(', '),
+    reach: [
+      ...reach.map((way) => choiceLabel(waysToReach, way, language)),
+      ...hours.map((time) => choiceLabel(timesToReach, time, language)),
+    ].join(', '),
     callBackOn:
       rows
         .map(({ callBackOn }) => callBackOn)
@@ -109,6 +127,7 @@ function callTo(
       status: row.status && choiceLabel(requestStatuses, row.status, language),
       daysWaiting: row.askedOn === '' ? 0 : daysBetween(row.askedOn, today),
       notes: row.notes,
+      partners: partnersFor(row, groups).map(({ id, name, phone, website }) => ({ id, name, phone, website })),
     })),
   };
 }

@@ -8,11 +8,14 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
+import { parseId } from '../tables/ids';
 import { plain } from '../tables/plainText';
 import { Refusal } from '../tables/refusal';
 import { appendOnly, only } from '../tables/table';
 import { withRequest } from './handWritten';
 import { contactMark } from './returning';
+import { type KindState, kindState } from './standing';
+import { type Detail, detailIn } from './statuses';
 import { type DeskRow, desk, type PersonWhoAsked, people } from './tables';
 import { triage, triageRule } from './triage';
 import { idOnly } from './wordsInCells';
@@ -25,6 +28,8 @@ export interface EarlierCase {
   email: string;
   /** Only that they asked before is known of who was erased. */
   erased: boolean;
+  /** What to say of it on the phone; not a word of what they asked for. */
+  say: KindState[];
   requests: { id: string; need: string; status: string; askedOn: string }[];
 }
 
@@ -38,7 +43,7 @@ export const findCases = action(
   {
     tables: [
       only(people, 'name', 'phone', 'email', 'mark', 'erasedOn', 'mergedInto'),
-      only(desk, 'person', 'need', 'status', 'askedOn'),
+      only(desk, 'person', 'need', 'status', 'detail', 'agreedDetail', 'askedOn'),
     ],
     takes: v.object({ typed: v.array(v.pipe(v.string(), v.maxLength(200))) }),
     unlogged: true,
@@ -56,8 +61,7 @@ export const findCases = action(
 );
 
 function fits({ id, name, phone, email, mark }: PersonWhoAsked, text: string, context: Context): boolean {
-  const number = plain(text).replace(/\W/g, '');
-  if (number.length >= 6 && plain(id).replace(/\W/g, '').endsWith(number)) return true;
+  if (caseNumber(text) === id) return true;
   if (mark !== '' && isMarked(mark, text, context)) return true;
   const digits = text.replace(/\D/g, '');
   if (digits.length >= fewestDigits && digits.length * 2 > text.length) {
@@ -66,6 +70,9 @@ function fits({ id, name, phone, email, mark }: PersonWhoAsked, text: string, co
   if (text.includes('@')) return email.trim().toLowerCase() === text.toLowerCase();
   return text.length >= fewestLetters && plain(name).includes(plain(text));
 }
+
+/** The number that people were given, however it was heard: without its first letter, or O for zero. */
+const caseNumber = (text: string) => parseId('C', text) ?? parseId('C', `C${text}`);
 
 function isMarked(mark: string, text: string, context: Context): boolean {
   const keys = contactKeys({ phone: text, email: text });
@@ -81,7 +88,8 @@ function earlierCase(book: Book, person: PersonWhoAsked, { language }: Context):
     status: row.status && choiceLabel(requestStatuses, row.status, language),
     askedOn: row.askedOn,
   }));
-  return { id, name, phone, email, erased: erasedOn !== '', requests: told.reverse() };
+  const states = new Set(own.map((row) => kindState(detailIn(row, row.agreedDetail as Detail | ''))));
+  return { id, name, phone, email, erased: erasedOn !== '', say: [...states], requests: told.reverse() };
 }
 
 /** The same need again, by one click: a new request of the same case, with what is known already. */
@@ -100,7 +108,14 @@ export const askAgain = action(
     const { need, language, quantity, name, contact, notes } = old;
     const area = idOnly(old.area);
     const common = { need, area, language, quantity, urgency, status: 'new' as const, askedOn: context.today };
-    const own: Partial<DeskRow> = { name, contact, notes, why: why[context.language], person: person.id };
+    const own: Partial<DeskRow> = {
+      came: 'phone',
+      name,
+      contact,
+      notes,
+      why: why[context.language],
+      person: person.id,
+    };
     const { id } = book.add(desk, { ...common, ...own, detail: 'new', agreedDetail: 'new' });
     book.add(requests, { id, ...common });
     book.change(people, person.id, { requests: withRequest(person.requests, id) });

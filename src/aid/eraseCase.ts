@@ -53,7 +53,7 @@ const tellsOf = ({ name, phone, email, address, answer }: PersonWhoAsked) =>
   name + phone + email + address + answer !== '';
 const tellsOfAsker = ({ name, contact, notes }: DeskRow) => name + contact + notes !== '';
 
-const nobody = { name: '', phone: '', email: '', address: '', reach: [], messageIsSafe: false, answer: '' };
+const nobody = { name: '', phone: '', email: '', address: '', reach: [], hours: [], messageIsSafe: false, answer: '' };
 
 /**
  * Erases a person, what they wrote and what was written about them or to them. A mark stays by which somebody who comes

@@ -36,10 +36,10 @@ export const keepInStep = action(
     tables: [
       desk,
       requests,
-      only(people, 'name', 'phone', 'email', 'language', 'askedOn', 'erasedOn', 'requests'),
+      only(people, 'name', 'phone', 'email', 'language', 'askedOn', 'inbox', 'erasedOn', 'requests'),
       only(volunteers, 'name'),
       only(areas, 'name'),
-      only(partners, 'name'),
+      only(partners, 'name', 'helpsWith', 'languages'),
       appendOnly(moves),
     ],
     takes: editShape,
@@ -70,8 +70,9 @@ function bringIntoStep(book: Book, row: DeskRow, edit: Edit, context: Context): 
   const there = book.find(requests, id);
   const agreement = agreementOn(row, there);
   const { before, said, both } = agreement;
-  const erased = (book.find(people, row.person)?.erasedOn ?? '') !== '';
-  const settled = settle({ ...row, ...said }, before, { today: context.today, erased });
+  const asker = book.find(people, row.person);
+  const known = { erased: (asker?.erasedOn ?? '') !== '', outOfArea: asker?.inbox === 'outOfArea' };
+  const settled = settle({ ...row, ...said }, before, { today: context.today, ...known });
   const { detail, helper } = settled;
   const isClosed = detail === 'closed';
   const days = {

@@ -2,17 +2,19 @@ import * as v from 'valibot';
 import { maybeSame } from '../chapter/sameContact';
 import { settings } from '../chapter/settings';
 import { areas, requests } from '../chapter/tables';
-import { aidWords, askWords } from '../i18n/aid';
-import { say } from '../i18n/language';
+import { aidWords } from '../i18n/aid';
+import { askWords } from '../i18n/ask';
+import { allTexts, isAskerLanguage, say } from '../i18n/language';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
+import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { plain } from '../tables/plainText';
 import { appendOnly, just, only, seek } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
-import { consentWording } from './askQuestions';
+import { consentWording, doorWording, elsewhere } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
 import { consentsSought, peopleSought } from './knownBefore';
 import { erasedBefore } from './returning';
@@ -21,16 +23,17 @@ import type { PersonWhoAsked } from './tables';
 import { answerStates, consentPurposes, consents, desk, type FormAnswer, formAnswers, people } from './tables';
 import { asKept, asNote } from './tooLong';
 import { triage, triageRule } from './triage';
+import { waysItCame } from './waysToReach';
 
 /** An answer to the form for help, before anything is made of it. */
 export const answerShape = v.object({
   id: v.string(),
   form: v.string(),
-  language: v.picklist(['en', 'es']),
+  language: v.pipe(v.string(), v.check(isAskerLanguage)),
   at: v.number(),
   /** By question key, or by `? Title` for a question that the chapter added itself. */
   answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
-  by: v.optional(v.picklist(['phone', 'page'])),
+  by: v.optional(v.picklist(['phone', 'page', 'door'])),
   person: v.optional(v.string()),
 });
 export type Answer = v.InferOutput<typeof answerShape>;
@@ -145,18 +148,21 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
   const same = [...erasedBefore(said, others, context), ...maybeSame(said, others)];
   const known = told.person === undefined ? undefined : book.find(people, told.person);
   const isBack = known !== undefined && known.erasedOn === '';
-  const person = isBack ? addToPerson(book, known, answerId, said) : addPerson(book, answerId, told, context.dayOf(at));
+  const area = areaNamed(book, said.area);
+  const isOut = area === '' && said.area !== '' && book.all(areas).some(({ name }) => name !== '');
+  const person = isBack
+    ? addToPerson(book, known, answerId, { ...said, isOut })
+    : addPerson(book, answerId, { ...told, isOut }, context.dayOf(at));
   for (const purpose of said.consents) {
     if (!(purpose in consentPurposes)) continue;
     const how = {
-      channel: say(came[told.by ?? 'form'], context.language),
-      wording: consentWording,
+      channel: choiceLabel(waysItCame, told.by ?? 'form', context.language),
+      wording: told.by === 'door' ? doorWording : consentWording,
       language: told.language,
     };
     if (isBack && hasAgreed(book, person.id, purpose as keyof typeof consentPurposes)) continue;
     book.add(consents, { person: person.id, purpose: purpose as keyof typeof consentPurposes, at, ...how });
   }
-  const area = areaNamed(book, said.area);
   const rule = triageRule(book);
   const ids: string[] = [];
   for (const need of said.needs.length > 0 ? said.needs : (['other'] as const)) {
@@ -170,6 +176,7 @@ function take(book: Book, answerId: string, at: number, told: Told, context: Con
       why: why[context.language],
       maybeSame: isBack ? '' : same.slice(-mostNamed).join(' '),
       askedOn: context.dayOf(at),
+      came: told.by ?? 'form',
       person: person.id,
       detail: 'new',
       agreedDetail: 'new',
@@ -190,31 +197,50 @@ function notesOf({ notes, area }: ReturnType<typeof readAnswer>, known: string, 
   return withoutIdNumbers(all, say(aidWords.numberHidden, language));
 }
 
-const isElsewhere = (area: string) => Object.values(askWords.elsewhere).some((label) => plain(label) === plain(area));
+const isElsewhere = (area: string) =>
+  [elsewhere, ...allTexts(askWords.elsewhere)].some((label) => plain(label) === plain(area));
 
-function addPerson(book: Book, answer: string, told: Told, askedOn: string): PersonWhoAsked {
-  const { name, phone, email, address, reach, messageIsSafe, language } = readAnswer(told);
-  const inbox = told.by === 'phone' ? 'complete' : 'new';
-  return book.add(people, { name, phone, email, address, reach, messageIsSafe, language, inbox, askedOn, answer });
+interface Outside {
+  /** They live in none of our areas. */
+  isOut: boolean;
+}
+
+function addPerson(book: Book, answer: string, told: Told & Outside, askedOn: string): PersonWhoAsked {
+  const { name, phone, email, address, reach, hours, messageIsSafe, language } = readAnswer(told);
+  const inbox = told.isOut ? 'outOfArea' : told.by === 'phone' ? 'complete' : 'new';
+  const came = told.by ?? 'form';
+  return book.add(people, {
+    name,
+    phone,
+    email,
+    address,
+    reach,
+    hours,
+    messageIsSafe,
+    language,
+    inbox,
+    came,
+    askedOn,
+    answer,
+  });
 }
 
 /** Somebody asks again: what they told now counts, what they left out stays as it was. */
-function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer>) {
-  const { name, phone, email, address, reach, messageIsSafe, language } = said;
+function addToPerson(book: Book, known: PersonWhoAsked, answer: string, said: ReturnType<typeof readAnswer> & Outside) {
+  const { name, phone, email, address, reach, hours, messageIsSafe, language } = said;
   return book.change(people, known.id, {
     name: name || known.name,
     phone: phone || known.phone,
     email: email || known.email,
     address: address || known.address,
     reach: reach.length > 0 ? reach : known.reach,
+    hours: hours.length > 0 ? hours : known.hours,
     messageIsSafe: messageIsSafe || known.messageIsSafe,
     language: language || known.language,
-    inbox: 'complete',
+    inbox: said.isOut ? 'outOfArea' : 'complete',
     answer: `${known.answer} ${answer}`.trim(),
   });
 }
-
-const came = { form: aidWords.byForm, phone: aidWords.byPhone, page: aidWords.byPage };
 
 function hasAgreed(book: Book, id: string, what: keyof typeof consentPurposes): boolean {
   return book

@@ -44,7 +44,10 @@ export function logCall(book: Book, { callBackOn, ...told }: Told, context: Cont
   const open = told.person === '' ? [book.get(desk, told.request)] : openRequestsOf(book, told.person);
   const attempts = Math.max(0, ...open.map((row) => row.attempts ?? 0));
   const after = afterCall({ outcome: told.outcome, attempts, callBackOn, today: context.today });
-  if (book.find(people, told.person)) book.change(people, told.person, { inbox: after.inbox });
+  const person = book.find(people, told.person);
+  // Where they live does not change by a call.
+  const inbox = person?.inbox === 'outOfArea' && after.inbox !== 'unreachable' ? 'outOfArea' : after.inbox;
+  if (person) book.change(people, person.id, { inbox });
   const heard = told.outcome === 'talked' ? { look: '' } : {};
   for (const { id } of open) {
     book.change(desk, id, { attempts: after.attempts, callBackOn: after.callBackOn, ...heard });

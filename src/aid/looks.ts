@@ -6,9 +6,10 @@ import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import type { Agreement, Conflict } from './agreement';
 import type { Edit } from './inStep';
+import { partnersFor } from './partnersFor';
 import type { Settled } from './settle';
-import { type Detail, detailedStatuses } from './statuses';
-import { type DeskRow, desk } from './tables';
+import { type Detail, detailedStatuses, waitsForHelp } from './statuses';
+import { type DeskRow, desk, partners, people } from './tables';
 import { wordsIn } from './wordsInCells';
 
 interface Changed {
@@ -30,7 +31,14 @@ export function looksOf(book: Book, changed: Changed, edit: Edit, { language }: 
   const refused = settled.refused ? [say(lookWords.erasedStaysClosed, language)] : [];
   const missing = settled.detail === 'closed' && settled.closeReason === '' ? [say(lookWords.whyClosed, language)] : [];
   const strange = notUnderstood(book, row.id, language);
-  const here = [...refused, ...(refused.length > 0 ? [] : [...told, ...kept(row.look)]), ...missing, ...strange];
+  const others = whoElse(book, row, settled, language);
+  const here = [
+    ...refused,
+    ...(refused.length > 0 ? [] : [...told, ...kept(row.look)]),
+    ...missing,
+    ...others,
+    ...strange,
+  ];
   return here.join('\n');
 }
 
@@ -41,10 +49,18 @@ function notUnderstood(book: Book, id: string, language: Language): string[] {
   return columns.length > 0 ? [say(lookWords.notUnderstood, language, { columns: columns.join(', ') })] : [];
 }
 
+/** Partners that could help a person who lives in none of our areas, while nobody has it in hand. */
+function whoElse(book: Book, { person, need, language: spoken }: DeskRow, { detail }: Settled, language: Language) {
+  if (!waitsForHelp.includes(detail) || book.find(people, person)?.inbox !== 'outOfArea') return [];
+  const names = partnersFor({ need, language: spoken }, book.all(partners)).map(({ name }) => name);
+  return [say(lookWords.outOfArea, language, { partners: names.join(', ') || say(lookWords.noPartner, language) })];
+}
+
 /** What was told before and nothing else takes away. */
 function lasting(look: string, language: Language): string[] {
   const strange = say(lookWords.notUnderstood, language, { columns: '' }).slice(0, -1);
-  const passing = [say(lookWords.whyClosed, language), strange];
+  const outside = say(lookWords.outOfArea, language, { partners: '' }).slice(0, -1);
+  const passing = [say(lookWords.whyClosed, language), strange, outside];
   return look.split('\n').filter((line) => line !== '' && !passing.some((start) => line.startsWith(start)));
 }
 

@@ -24,20 +24,31 @@ interface Before {
   helper: string;
 }
 
+interface Known {
+  today: DateOnly;
+  /** Its case has been erased. */
+  erased: boolean;
+  /** Who asked lives in none of our areas. */
+  outOfArea?: boolean;
+}
+
 /**
  * What a row comes to, after people changed any of its cells: a step that somebody chose is taken; else a reason
- * closes it, a partner refers it, a day to come lets it wait, and a helper's name has it taken. Every move is accepted
- * save one: what is erased is not opened again.
+ * closes it, a partner refers it (and closes it for who lives in none of our areas), a day to come lets it wait, and a
+ * helper's name has it taken. Every move is accepted save one: what is erased is not opened again.
  */
-export function settle(said: Course, before: Before, { today, erased }: { today: DateOnly; erased: boolean }): Settled {
+export function settle(said: Course, before: Before, { today, erased, outOfArea = false }: Known): Settled {
   const detail = said.detail || 'new';
   if (erased && before.detail === 'closed' && detail !== 'closed') {
     return { ...said, detail: 'closed', helper: before.helper, waitUntil: '', refused: true };
   }
   const chosen = before.detail !== '' && detail !== before.detail;
   const course = chosen ? leaving(before.detail, { ...said, detail }) : { ...said, detail };
-  const next = chosen ? detail : byCells({ ...course, detail }, before, today);
-  return { ...tidied({ ...course, detail: next }, before, today), refused: false };
+  const isSentOn = outOfArea && course.referredTo !== '' && waits(detail);
+  const reason = !chosen && isSentOn ? 'outOfArea' : course.closeReason;
+  const told = { ...course, detail, closeReason: course.closeReason || reason };
+  const next = chosen ? detail : byCells(told, before, today);
+  return { ...tidied({ ...told, detail: next }, before, today), refused: false };
 }
 
 /** What belonged to the step that was left goes with it. */
@@ -47,12 +58,15 @@ function leaving<C extends Course>(from: Detail | '', course: C): C {
   return from === 'referred' ? { ...course, referredTo: '' } : course;
 }
 
+/** Nobody of ours has it in hand, and it is not over. */
+const waits = (detail: Detail) => waitsForHelp.includes(detail) || detail === 'waiting' || detail === 'referred';
+
 function byCells(course: Course & { detail: Detail }, before: Before, today: DateOnly): Detail {
   const { detail, helper, waitUntil, referredTo, closeReason } = course;
   if (detail === 'closed' || closeReason !== '') return 'closed';
   if (detail === 'delivered') return 'delivered';
   const isTakenNow = helper !== '' && helper !== before.helper;
-  const isFree = waitsForHelp.includes(detail) || detail === 'waiting' || detail === 'referred';
+  const isFree = waits(detail);
   if (isTakenNow && isFree) return 'claimed';
   if (referredTo !== '') return 'referred';
   if (waitUntil > today && isFree) return 'waiting';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { settings } from '../chapter/settings';
 import { askPageWords } from '../i18n/askPage';
-import { type Language, say, type Words } from '../i18n/language';
+import { say, type Words } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
 import { standingWords } from '../i18n/standing';
 import { action } from '../tables/action';
@@ -12,7 +12,7 @@ import { only } from '../tables/table';
 import { moveRequest } from './moves';
 import { standingOf, standingTables } from './offerStanding';
 import type { Detail } from './statuses';
-import { type DeskRow, desk, people } from './tables';
+import { type DeskRow, desk, type Partner, partners, people } from './tables';
 
 /** How a request stands, in kind words, for the person who asked. */
 export type KindState = 'received' | 'arranged' | 'coming' | 'done' | 'closed';
@@ -31,9 +31,17 @@ const kindly: Record<Detail, KindState> = {
   closed: 'closed',
 };
 
+/** What a person who asked may hear of it. */
+export const kindState = (detail: Detail | ''): KindState => kindly[detail || 'new'];
+
+/** Another group that can help, as the page shows it once somebody asks to see it. */
+type PartnerShown = Pick<Partner, 'name' | 'phone' | 'website'>;
+
 /** What the page of a person who asked shows; never what they need, nor who they are: others may look at the phone. */
 export interface StandingView {
-  requests: { id: string; state: KindState; askedOn: string }[];
+  requests: { id: string; state: KindState; askedOn: string; partner?: PartnerShown }[];
+  /** By this number, which is no link, coordinators find the case; '' before it is one. */
+  code: string;
   /** Address of the form to help out, once nothing is open any more; '' before. */
   joinUs: string;
 }
@@ -41,7 +49,8 @@ export interface StandingView {
 const subject = v.string();
 const tables = [
   ...standingTables,
-  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'closeReason', 'closedOn'),
+  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'referredTo', 'closeReason', 'closedOn'),
+  only(partners, 'name', 'phone', 'website'),
   only(people, 'erasedOn', 'inbox', 'mergedInto', 'answer'),
   only(settings, 'value'),
 ] as const;
@@ -62,7 +71,7 @@ export const stillNeeded = action(
     const { detail } = standingOf(book, request);
     if (detail === 'delivered' || detail === 'closed') {
       moveRequest(book, request, { detail: 'followUp', helper: '' }, context, subject);
-      book.change(desk, request, { closeReason: '', closedOn: '' });
+      book.change(desk, request, { referredTo: '', closeReason: '', closedOn: '' });
     }
     tell(book, row, lookWords.stillNeeded, context);
     return viewOf(book, subject, context);
@@ -105,7 +114,7 @@ export const callMe = action(
   (book, { subject }, context) => {
     const person = knownCase(book, subject);
     const rows = rowsOf(book, person);
-    book.change(people, person, { inbox: 'callBack' });
+    if (book.get(people, person).inbox !== 'outOfArea') book.change(people, person, { inbox: 'callBack' });
     for (const row of rows.filter(({ status }) => status !== 'closed')) {
       book.change(desk, row.id, { callBackOn: context.today });
       tell(book, row, lookWords.callMe, context);
@@ -116,20 +125,27 @@ export const callMe = action(
 
 function viewOf(book: Book, subject: string, { language }: Context): StandingView {
   const person = caseOf(book, subject);
-  if (person === undefined) return { requests: [{ id: '', state: 'received', askedOn: '' }], joinUs: '' };
-  const requests = rowsOf(book, person).map(({ id, askedOn }) => ({
+  if (person === undefined) return { requests: [{ id: '', state: 'received', askedOn: '' }], code: '', joinUs: '' };
+  const requests = rowsOf(book, person).map(({ id, askedOn, referredTo }) => ({
     id,
-    state: kindly[standingOf(book, id).detail || 'new'],
+    state: kindState(standingOf(book, id).detail),
     askedOn,
+    ...partnerShown(book, referredTo),
   }));
-  const isOver = requests.every(({ state }) => state === 'closed');
-  return { requests, joinUs: isOver ? formAddress(book, language) : '' };
+  // Whom others help is not asked to help us.
+  const isOver = requests.every(({ state, partner }) => state === 'closed' && !partner);
+  const form = book.find(settings, `form.volunteer.${language}`)?.value ?? '';
+  return { requests, code: person, joinUs: isOver ? webAddress(form) : '' };
 }
 
-/** Whatever somebody wrote into Settings: a page leads to addresses and does nothing else. */
-function formAddress(book: Book, language: Language): string {
-  const address = book.find(settings, `form.volunteer.${language}`)?.value ?? '';
-  return address.startsWith('https://') ? address : '';
+function partnerShown(book: Book, id: string): { partner?: PartnerShown } {
+  const known = book.find(partners, id);
+  return known ? { partner: { name: known.name, phone: known.phone, website: known.website } } : {};
+}
+
+/** Whatever somebody wrote into a cell: a page leads to addresses and does nothing else. */
+function webAddress(text: string): string {
+  return text.startsWith('https://') ? text : '';
 }
 
 /** A link is about a case, or about an answer from the page, which becomes a case a little later. */

@@ -19,7 +19,7 @@ import type { Row } from '../tables/table';
 import { table } from '../tables/table';
 import { callOutcomes, callWays } from './callWords';
 import { closeReasons, detailedStatuses } from './statuses';
-import { waysToReach } from './waysToReach';
+import { timesToReach, waysItCame, waysToReach } from './waysToReach';
 
 /** Where coordinators work: one row a request, with who asked. The Workbook has the same row without the person. */
 export const desk = table(
@@ -70,8 +70,8 @@ export const desk = table(
       .editedByHand(),
     referredTo: reference('partners', { en: 'Referred to', es: 'Referida a' })
       .explained({
-        en: 'Another group that can help. The request waits until they have.',
-        es: 'Otro grupo que puede ayudar. La solicitud espera hasta que lo haga.',
+        en: 'Another group that can help; who asked is told. It waits until they have; outside our area it is closed.',
+        es: 'Otro grupo que puede ayudar; se avisa a quien pidió. Espera hasta que ayude; fuera de nuestra zona se cierra.',
       })
       .editedByHand(),
     closeReason: choice(closeReasons, { en: 'Why closed', es: 'Por qué se cerró' })
@@ -81,6 +81,7 @@ export const desk = table(
     maybeSame: text({ en: 'Maybe the same person as', es: 'Quizá la misma persona que' }),
     askedOn: date({ en: 'Asked on', es: 'Pedida el' }),
     closedOn: date({ en: 'Closed on', es: 'Cerrada el' }),
+    came: choice(waysItCame, { en: 'How it came', es: 'Cómo llegó' }),
     askedEnoughOn: date({ en: 'Asked whether it was enough', es: 'Se preguntó si alcanzó' }),
     person: reference('people', { en: 'Case', es: 'Caso' }),
     detail: choice(detailedStatuses, { en: 'Detail', es: 'Detalle' })
@@ -94,6 +95,8 @@ export const desk = table(
     agreedDetail: text({ en: 'Status in both', es: 'Estado en ambos' }).outOfSight(),
     agreedHelper: text({ en: 'Helper in both', es: 'Quién ayuda en ambos' }).outOfSight(),
     agreedWhat: text({ en: 'Request in both', es: 'Solicitud en ambos' }).outOfSight(),
+    /** Id of the partner of whom the person was told last. */
+    toldOf: text({ en: 'Told of', es: 'Se le habló de' }).outOfSight(),
     turn: turnsTaken(),
   },
 );
@@ -123,6 +126,7 @@ export const people = table(
     email: email({ en: 'E-mail', es: 'Correo' }).aboutAPerson().editedByHand(),
     address: longText({ en: 'Address', es: 'Dirección' }).aboutAPerson().editedByHand(),
     reach: tags(waysToReach, { en: 'How to reach', es: 'Cómo avisar' }).editedByHand(),
+    hours: tags(timesToReach, { en: 'Good time', es: 'Buena hora' }).editedByHand(),
     messageIsSafe: yesNo({ en: 'Safe to leave a message', es: 'Se puede dejar mensaje' }).editedByHand(),
     language: choice(spokenLanguages, { en: 'Language', es: 'Idioma' }).editedByHand(),
     inbox: choice(inboxStates, { en: 'First talk', es: 'Primera conversación' })
@@ -132,6 +136,7 @@ export const people = table(
     /** Ids of cases that a person called different. */
     notSame: text({ en: 'Not the same as', es: 'No es la misma que' }).outOfSight(),
     askedOn: date({ en: 'First asked on', es: 'Pidió por primera vez el' }),
+    came: choice(waysItCame, { en: 'How it came', es: 'Cómo llegó' }),
     hold: yesNo({ en: 'Do not erase', es: 'No borrar' })
       .explained({
         en: 'For a lawyer: nothing of this case is erased while this is ticked.',
@@ -294,6 +299,8 @@ export const partners = table(
     notes: longText({ en: 'Good to know', es: 'Bueno saber' }).editedByHand(),
   },
 );
+
+export type Partner = Row<typeof partners>;
 
 /** Which cases were erased, when and why: numbers only. */
 export const erased = table(

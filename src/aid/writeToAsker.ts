@@ -1,6 +1,6 @@
 import { setting } from '../chapter/settings';
 import { askerMail } from '../i18n/askerMail';
-import { type Language, languages, say, type Words } from '../i18n/language';
+import { type AskerLanguage, isAskerLanguage, say, type Words } from '../i18n/language';
 import { type Letter, queueMail } from '../mail/outbox';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
@@ -40,6 +40,7 @@ export function writeToAsker(book: Book, personId: string, { button, ...letter }
     {
       ...letter,
       to: person.email,
+      toAsker: true,
       subject: say(letter.subject, language, values),
       paragraphs: letter.paragraphs.map((words) => say(words, language, values)),
       ...(button ? { button: { ...button, label: say(button.label, language) } } : {}),
@@ -50,8 +51,8 @@ export function writeToAsker(book: Book, personId: string, { button, ...letter }
 }
 
 /** The language that we write to a person in; the file's where we do not write theirs. */
-export function askerLanguage({ language }: Pick<PersonWhoAsked, 'language'>, usual: Language): Language {
-  return languages.find((one) => one === language) ?? usual;
+export function askerLanguage({ language }: Pick<PersonWhoAsked, 'language'>, usual: AskerLanguage): AskerLanguage {
+  return isAskerLanguage(language) ? language : usual;
 }
 
 /** After three calls without an answer. */

@@ -7,6 +7,9 @@ import { id, text } from '../tables/kinds';
 import { table } from '../tables/table';
 import { needs } from './words';
 
+/** Key of the row in the Workbook's Settings with the address where a need heard at a door is written down. */
+export const askAtDoorKey = 'page.askAtDoor';
+
 /** One row a setting; people change the value. Each file has its own. */
 export const settings = table(
   'settings',

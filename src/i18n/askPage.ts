@@ -3,12 +3,10 @@ import type { Words } from './language';
 /** The page on which people ask for help, besides the questions themselves. */
 export const askPageWords = {
   title: { en: 'Ask for help', es: 'Pedir ayuda' },
-  begin: { en: 'Go to the questions', es: 'Ir a las preguntas' },
-  minutes: {
-    en: 'It takes about two minutes. Only one way to reach you and one need are a must.',
-    es: 'Toma unos dos minutos. Solo hacen falta una forma de avisarle y una necesidad.',
+  must: {
+    en: 'Only one way to reach you and one need are a must.',
+    es: 'Solo hacen falta una forma de avisarle y una necesidad.',
   },
-  other: { en: 'Español', es: 'English' },
   notSaid: { en: 'I would rather not say', es: 'Prefiero no decirlo' },
   send: { en: 'Send', es: 'Enviar' },
   website: { en: 'Leave this empty', es: 'Deje esto vacío' },
@@ -30,5 +28,4 @@ export const askPageWords = {
     en: 'We have just got your message. Please try again in a quarter of an hour.',
     es: 'Acabamos de recibir su mensaje. Inténtelo en un cuarto de hora.',
   },
-  setting: { en: 'Page: ask for help', es: 'Página: pedir ayuda' },
 } satisfies Record<string, Words>;

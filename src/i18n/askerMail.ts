@@ -22,6 +22,16 @@ export const askerMail = {
     es: 'Si falta algo, díganoslo ahí o llámenos. {phone}',
   },
   wasItEnough: { en: 'Was it enough?', es: '¿Alcanzó?' },
+  referredSubject: { en: 'News for you', es: 'Noticias para usted' },
+  referred: {
+    en: 'Hello, this is {chapter}. We found another group that can help you.',
+    es: 'Hola, somos {chapter}. Encontramos otro grupo que puede ayudarle.',
+  },
+  referredNext: {
+    en: 'This button shows who they are and how to reach them. {phone}',
+    es: 'Este botón muestra quiénes son y cómo comunicarse. {phone}',
+  },
+  whoHelps: { en: 'Who can help', es: 'Quién puede ayudar' },
   triedSubject: { en: 'We tried to reach you', es: 'Quisimos comunicarnos con usted' },
   tried: {
     en: 'Hello, this is {chapter}. We called a few times and could not reach you, so we have put your message aside for now.',

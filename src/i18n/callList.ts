@@ -12,6 +12,7 @@ export const callListWords = {
   request: { en: '{need}, {urgency}: waiting for {days} days', es: '{need}, {urgency}: espera desde hace {days} días' },
   requestToday: { en: '{need}, {urgency}: asked today', es: '{need}, {urgency}: lo pidió hoy' },
   reach: { en: 'They said: {reach}', es: 'Dijo: {reach}' },
+  code: { en: 'Their number, by which they can ask: {code}', es: 'Su número, con el que puede preguntar: {code}' },
   safe: { en: 'You may leave a message.', es: 'Puede dejar mensaje.' },
   notSafe: {
     en: 'Leave no message, and tell nobody else who answers why you call.',
@@ -33,6 +34,8 @@ export const callListWords = {
   done: { en: 'It is done', es: 'Está hecho' },
   wait: { en: 'Let it wait', es: 'Dejar en espera' },
   until: { en: 'Until', es: 'Hasta' },
+  refer: { en: 'Refer to {partner}', es: 'Referir a {partner}' },
+  tellOf: { en: 'Tell them: {partner}', es: 'Dígale: {partner}' },
   close: { en: 'Close: {why}', es: 'Cerrar: {why}' },
   change: { en: 'Change it', es: 'Cambiar' },
   changed: { en: 'Changed: {what}', es: 'Cambiado: {what}' },

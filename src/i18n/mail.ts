@@ -6,6 +6,10 @@ export const mailWords = {
     en: 'You get this because you are part of {chapter}. Questions? Answer this mail{phone}.',
     es: 'Recibe este correo porque es parte de {chapter}. ¿Preguntas? Responda a este correo{phone}.',
   },
+  footerToAsker: {
+    en: 'You get this because you wrote to {chapter} or called. Questions? Answer this mail{phone}.',
+    es: 'Recibe este correo porque escribió o llamó a {chapter}. ¿Preguntas? Responda a este correo{phone}.',
+  },
   orCall: { en: ' or call {phone}', es: ' o llame al {phone}' },
   buttonFails: {
     en: 'If the button does not work, copy this address into your browser:',

@@ -31,6 +31,15 @@ export const lookWords = {
     en: 'Nobody in the Volunteers tab is called {name}, so nobody was asked.',
     es: 'En la hoja Voluntarios nadie se llama {name}, así que no se pidió a nadie.',
   },
+  outOfArea: {
+    en: 'Outside our area. Could help (choose under Referred to): {partners}.',
+    es: 'Fuera de nuestra zona. Podrían ayudar (elija en Referida a): {partners}.',
+  },
+  noPartner: { en: 'nobody in the Partners tab yet', es: 'nadie todavía en la hoja Otros grupos' },
+  tellOfPartner: {
+    en: 'Please tell them: {partner} can help. No letter was sent.',
+    es: 'Dígale, por favor: {partner} puede ayudar. No se mandó ninguna carta.',
+  },
   wrongNumber: {
     en: 'The phone number was wrong. Is there another way to reach them?',
     es: 'El teléfono estaba equivocado. ¿Hay otra forma de avisarle?',

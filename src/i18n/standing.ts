@@ -20,6 +20,12 @@ export const standingWords = {
   },
   join: { en: 'Help out', es: 'Quiero ayudar' },
   closed: { en: 'This is finished for us.', es: 'Para nosotros esto está terminado.' },
+  elsewhere: { en: 'Another group can help you.', es: 'Otro grupo puede ayudarle.' },
+  whoElse: { en: 'Show who', es: 'Mostrar quién' },
+  code: {
+    en: 'If you call or text us, this number is enough: {code}',
+    es: 'Si nos llama o escribe, basta este número: {code}',
+  },
   none: { en: 'There is nothing open at the moment.', es: 'Por ahora no hay nada pendiente.' },
   still: { en: 'Still needed', es: 'Todavía hace falta' },
   noMore: { en: 'No longer needed', es: 'Ya no hace falta' },

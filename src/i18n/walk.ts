@@ -108,8 +108,13 @@ export const walkWords = {
   answersFirst: { en: 'Please choose at least one answer.', es: 'Elija al menos una respuesta.' },
   note: { en: 'Note (not needed)', es: 'Nota (no hace falta)' },
   noteHint: {
-    en: 'Only what the next visitor needs: “side door”, “dog”. Never what somebody believes, their health, papers or needs. Who needs help can call us or fill in the help form.',
-    es: 'Solo lo que sirve a quien venga después: “puerta lateral”, “perro”. Nunca lo que alguien cree, su salud, sus papeles ni sus necesidades. Quien necesite ayuda puede llamarnos o llenar el formulario.',
+    en: 'Only what the next visitor needs: “side door”, “dog”. Never what somebody believes, their health, papers or needs.',
+    es: 'Solo lo que sirve a quien venga después: “puerta lateral”, “perro”. Nunca lo que alguien cree, su salud, sus papeles ni sus necesidades.',
+  },
+  needsHelp: { en: 'Somebody needs help', es: 'Alguien necesita ayuda' },
+  needsHelpHint: {
+    en: 'Opens a page of its own. Nothing about this door or list goes with it, and nothing comes back here.',
+    es: 'Abre otra página. No se manda nada de esta puerta ni de la lista, y aquí no vuelve nada.',
   },
   sureMoved: {
     en: 'Everybody moved away? Tap again to confirm.',

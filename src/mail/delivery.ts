@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { setting, settings } from '../chapter/settings';
-import { say } from '../i18n/language';
+import { isAskerLanguage, say } from '../i18n/language';
 import { mailWords } from '../i18n/mail';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
@@ -107,7 +107,8 @@ const contentsShape = v.object({
       v.object({ label: v.string(), address: v.string() }),
     ]),
   ),
-  language: v.picklist(['en', 'es']),
+  toAsker: v.optional(v.boolean()),
+  language: v.pipe(v.string(), v.check(isAskerLanguage)),
 });
 
 /** The stored letter; undefined when somebody has changed it so that it cannot be read. */

@@ -1,5 +1,5 @@
-import type { Language } from '../i18n/language';
-import { languages } from '../i18n/language';
+import type { AskerLanguage } from '../i18n/language';
+import { isAskerLanguage } from '../i18n/language';
 import { mailWords } from '../i18n/mail';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
@@ -15,7 +15,7 @@ export interface LinkWishes {
   /** When it ends, in milliseconds since 1970. */
   until: number;
   /** The reader's; the file's when left out. */
-  language?: Language;
+  language?: AskerLanguage;
 }
 
 const linkOver = {
@@ -83,6 +83,6 @@ export function extendLinks(book: Book, { purpose, subject, until }: Omit<LinkWi
   }
 }
 
-export function linkLanguage({ language }: Pick<Link, 'language'>): Language {
-  return languages.find((one) => one === language) ?? 'en';
+export function linkLanguage({ language }: Pick<Link, 'language'>): AskerLanguage {
+  return isAskerLanguage(language) ? language : 'en';
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language';
+import type { AskerLanguage } from '../i18n/language';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import type { LinkedLine } from './letter';
@@ -19,7 +19,9 @@ export interface Letter {
   lines?: readonly LinkedLine[];
   /** What the reader can do. The link's token is made when the letter is sent and kept nowhere. */
   button?: Button;
-  language: Language;
+  /** It goes to somebody who asked for help, and is no part of the chapter by that. */
+  toAsker?: boolean;
+  language: AskerLanguage;
   /** Answers somebody who waits, or concerns today: may use the part of the day's quota that is kept back. */
   urgent?: boolean;
   /** Milliseconds since 1970. */
@@ -32,7 +34,7 @@ export interface Letter {
 export type Button = { label: string; linkId: string } | { label: string; address: string };
 
 /** The parts of a letter that wait in the log until it is sent. */
-export type Contents = Pick<Letter, 'paragraphs' | 'lines' | 'button' | 'language'>;
+export type Contents = Pick<Letter, 'paragraphs' | 'lines' | 'button' | 'toAsker' | 'language'>;
 
 const longest = 45_000;
 
@@ -42,8 +44,8 @@ const longest = 45_000;
  */
 export function queueMail(book: Book, letter: Letter, { now }: Pick<Context, 'now'>): boolean {
   if (book.find(mailLog, letter.key)) return false;
-  const { paragraphs, lines, button, language } = letter;
-  const contents: Contents = { paragraphs, lines, button, language };
+  const { paragraphs, lines, button, toAsker, language } = letter;
+  const contents: Contents = { paragraphs, lines, button, toAsker, language };
   const written = JSON.stringify(contents);
   if (written.length > longest) throw new Error(`The letter ${letter.key} is longer than ${longest} characters`);
   book.add(mailLog, {

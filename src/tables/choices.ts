@@ -1,5 +1,5 @@
-import type { Language, Words } from '../i18n/language';
-import { languages } from '../i18n/language';
+import type { AskerLanguage, Language, Words } from '../i18n/language';
+import { allTexts, say } from '../i18n/language';
 import { plain } from './plainText';
 
 /** One choice: what people see in each language, and other ways they have been seen to write it. */
@@ -24,8 +24,8 @@ export function parseChoice<K extends string>(list: Choices<K>, text: string): K
   return (Object.keys(list) as K[]).find((key) => spellings(key, list[key]).includes(wanted));
 }
 
-export function choiceLabel<K extends string>(list: Choices<K>, key: K, language: Language): string {
-  return list[key][language];
+export function choiceLabel<K extends string>(list: Choices<K>, key: K, language: AskerLanguage): string {
+  return say(list[key], language);
 }
 
 export function choiceLabels(list: Choices<string>, language: Language): string[] {
@@ -33,5 +33,5 @@ export function choiceLabels(list: Choices<string>, language: Language): string[
 }
 
 function spellings(key: string, words: ChoiceWords): string[] {
-  return [key, ...languages.map((language) => words[language]), ...(words.aliases ?? [])].map(plain);
+  return [key, ...allTexts(words), ...(words.aliases ?? [])].map(plain);
 }

@@ -1,4 +1,4 @@
-import type { Language, Values, Words } from '../i18n/language';
+import type { AskerLanguage, Values, Words } from '../i18n/language';
 import { say } from '../i18n/language';
 
 /** Chapterbook declines to do something, with a sentence a person can act on. Nothing was written. */
@@ -10,7 +10,7 @@ export class Refusal extends Error {
     super(say(words, 'en', values));
     this.name = 'Refusal';
   }
-  in(language: Language): string {
+  in(language: AskerLanguage): string {
     return say(this.words, language, this.values);
   }
 }

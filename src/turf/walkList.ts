@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { askAtDoorKey, setting, settings } from '../chapter/settings';
 import { helpIsForAnyone } from '../chapter/words';
+import type { Language } from '../i18n/language';
 import { say } from '../i18n/language';
 import { walkWords } from '../i18n/walk';
 import { action } from '../tables/action';
+import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import type { PublishedDoor } from './publishedTurf';
@@ -30,13 +33,22 @@ export interface WalkListShown {
   readonly questions: readonly DoorQuestion[];
   /** The sentence that every door script says. */
   readonly sentence: string;
+  /** Where a need is written down that somebody tells at a door, by a page that knows of no list; '' for nowhere. */
+  readonly helpPage: string;
 }
 
-/** What the page of a walk list shows: one row of the Walk lists tab and the questions; no doors, no visits are read. */
+/**
+ * What the page of a walk list shows: one row of the Walk lists tab, the questions and the settings; no doors, no visits
+ * are read.
+ */
 export const showWalkList = action(
   'show a walk list',
   {
-    tables: [only(turfs, 'name', 'status', 'handedUntil', 'list', 'walked', 'heldOut'), questions],
+    tables: [
+      only(turfs, 'name', 'status', 'handedUntil', 'list', 'walked', 'heldOut'),
+      questions,
+      only(settings, 'value'),
+    ],
     takes: v.object({ subject: v.string() }),
     unlogged: true,
   },
@@ -49,9 +61,17 @@ export const showWalkList = action(
       doors: doorsToKnock(turf),
       questions: questionsInUse(book.all(questions), language),
       sentence: say(helpIsForAnyone, language),
+      helpPage: helpPage(book, language),
     };
   },
 );
+
+/** The same address at every door, for everybody; a charity's walks carry no help. */
+function helpPage(book: Book, language: Language): string {
+  const address = (book.find(settings, askAtDoorKey)?.value ?? '').trim();
+  const isOffered = address.startsWith('https://') && setting(book, 'entity') !== 'c3';
+  return isOffered ? `${address}&l=${language}` : '';
+}
 
 /** The doors of a list in the order to walk, with what came of them so far. */
 export function doorsToKnock({ list, walked, heldOut }: Pick<TurfRow, 'list' | 'walked' | 'heldOut'>): DoorToKnock[] {

@@ -1,7 +1,9 @@
+import '../aid/wordsOfAskers';
 import { inviteToBoard, showBoard, takeFromBoard } from '../aid/board';
 import { closeWell } from '../aid/closeWell';
 import { endOffers } from '../aid/offerEnds';
 import { declineOffer, reportOffer, showOffer, takeOffer } from '../aid/offerPage';
+import { tellReferred } from '../aid/referral';
 import { showLife } from '../aid/signOfLife';
 import { callMe, noLongerNeeded, showStanding, stillNeeded, wasEnough } from '../aid/standing';
 import { aidTables } from '../aid/tables';
@@ -82,6 +84,7 @@ export const hourlyTasks: readonly Task[] = [
   eraseWhatIsDue,
   endOffers,
   closeWell,
+  tellReferred,
   inviteToBoard,
   showLife,
   () => clearAbandoned(selfCheck.place),

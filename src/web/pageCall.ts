@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { logFault } from '../google/faults';
-import type { Language } from '../i18n/language';
-import { say } from '../i18n/language';
+import type { AskerLanguage } from '../i18n/language';
+import { isAskerLanguage, say, tabsLanguage } from '../i18n/language';
 import { webWords } from '../i18n/web';
 import { linkLanguage, openLink } from '../mail/links';
 import { links } from '../mail/tables';
@@ -21,7 +21,7 @@ const asked = v.object({
   call: v.pipe(v.string(), v.maxLength(40)),
   args: v.optional(v.record(v.string(), v.unknown()), {}),
   build: v.string(),
-  language: v.optional(v.picklist(['en', 'es']), 'en'),
+  language: v.optional(v.pipe(v.string(), v.check(isAskerLanguage)), 'en'),
 });
 
 /**
@@ -45,8 +45,12 @@ export function pageCall(pages: Pages) {
 }
 
 /** The action of a public page, which speaks the visitor's language. */
-function openToAll(action: Action, language: Language): Action {
-  return { ...action, story: (book, args, context) => action.story(book, args, { ...context, language }) };
+function openToAll(action: Action, language: AskerLanguage): Action {
+  return {
+    ...action,
+    story: (book, args, context) =>
+      action.story(book, args, { ...context, language: tabsLanguage(language, context.language) }),
+  };
 }
 
 /** The action as a link allows it: in one unit of work the link is checked and its subject handed over. */
@@ -59,13 +63,16 @@ function throughLink(action: Action, purpose: string) {
       const link = openLink(book, token, context, purpose);
       const taken = v.safeParse(action.takes, { ...args, subject: link.subject });
       if (!taken.success) throw new Refusal(webWords.notUnderstood);
-      return action.story(book, taken.output, { ...context, language: linkLanguage(link) });
+      return action.story(book, taken.output, {
+        ...context,
+        language: tabsLanguage(linkLanguage(link), context.language),
+      });
     }) as Action<v.GenericSchema<{ token: string; args: Record<string, unknown> }>>['story'],
   };
 }
 
 /** A stranger gets a sentence and never the words of a fault, which might tell what is stored. */
-function answered(language: Language, work: () => unknown): PageAnswer {
+function answered(language: AskerLanguage, work: () => unknown): PageAnswer {
   try {
     return { ok: true, value: work() };
   } catch (error) {

@@ -10,6 +10,8 @@ export interface Page {
   calls: Readonly<Record<string, Action>>;
   /** Opens for everybody, without a link: its calls take no subject, and none may tell what is stored. */
   isPublic?: boolean;
+  /** Of a public page: what its address may say it is opened as, such as `&as=door`. */
+  opensAs?: readonly string[];
   /**
    * Only of a page that must open when the file cannot be reached: takes what the page reports, looks at the token
    * itself, and throws a Refusal for whoever has no link.

@@ -1,9 +1,10 @@
-import type { Language } from '../i18n/language';
+import type { AskerLanguage } from '../i18n/language';
+import { directionOf } from '../i18n/language';
 import { escapeHtml } from '../mail/escape';
 
 /** What a page knows when it opens. Never a person's data: that comes with the first call. */
 export interface Start {
-  language: Language;
+  language: AskerLanguage;
   build: string;
   title: string;
   chapter: string;
@@ -24,7 +25,7 @@ export function withStart(html: string, start: Start): string {
   if (!html.includes(place)) throw new Error('The page has no place for what it should know. Please build again.');
   const data = JSON.stringify(start).replace(/</g, '\\u003c');
   return html
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${start.language}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${start.language}" dir="${directionOf(start.language)}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(start.title)}</title>`)
     .replace(place, () => place.replace('{}', () => data));
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { setting, settings } from '../chapter/settings';
 import type { HtmlPage } from '../google/html';
 import { htmlFile, webPage } from '../google/html';
-import { say } from '../i18n/language';
+import { isAskerLanguage, say } from '../i18n/language';
 import { webWords } from '../i18n/web';
 import { linkLanguage, openLink } from '../mail/links';
 import { links } from '../mail/tables';
@@ -31,17 +31,19 @@ const readLink = action(
  */
 export function showPage(pages: Pages) {
   return (event?: { parameter?: Record<string, unknown> }): HtmlPage => {
-    const { t = '', page: named = '', l } = event?.parameter ?? {};
+    const { t = '', page: named = '', l, as } = event?.parameter ?? {};
     const token = String(t);
     const alone = own(pages, String(named))?.withoutFile !== undefined;
     const isPublic = own(pages, String(named))?.isPublic === true && token === '';
     const { chapter, phone, link } = alone ? { ...nothingKnown, link: undefined } : perform(readLink, { token });
     const purpose = alone || isPublic ? String(named) : link?.purpose;
     const page = purpose === undefined ? undefined : own(pages, purpose);
-    const language = alone || isPublic ? (l === 'es' ? 'es' : 'en') : link ? linkLanguage(link) : tabLanguage();
+    const language =
+      alone || isPublic ? (isAskerLanguage(String(l)) ? String(l) : 'en') : link ? linkLanguage(link) : tabLanguage();
     const title = say(page?.title ?? webWords.linkOver, language);
     const known = { language, build: buildNumber(), title, chapter, phone };
-    const start = page && purpose !== undefined ? { ...known, page: purpose, token } : known;
+    const about = page?.opensAs?.includes(String(as)) ? { about: { as: String(as) } } : {};
+    const start = page && purpose !== undefined ? { ...known, page: purpose, token, ...about } : known;
     return webPage(withStart(htmlFile(page?.html ?? linkOver.html), start), title);
   };
 }

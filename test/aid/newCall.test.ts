@@ -36,7 +36,7 @@ describe('somebody asks by phone', () => {
       { Need: 'A ride', Urgency: 'Today' },
     ]);
     expect(rows('People')).toMatchObject([{ Phone: '(703) 555-0142', 'First talk': 'Intake complete' }]);
-    expect(rows('Consents')).toMatchObject([{ 'How it was given': 'phone' }]);
+    expect(rows('Consents')).toMatchObject([{ 'How it was given': 'Phone' }]);
     expect(taken?.requests).toMatchObject([
       { need: 'Food', urgency: 'Today' },
       { need: 'A ride', urgency: 'Today' },
@@ -94,6 +94,19 @@ describe('somebody asks by phone', () => {
     for (const typed of ['Ro', '01', '555', 'Rosalind', '', '703 555 0143']) {
       expect(ask<EarlierCase[]>('findCases', { typed: [typed] })).toEqual([]);
     }
+  });
+
+  test('the number is found however it was heard, and what is read out names no need', () => {
+    const { ask, takes, chapter } = atTheDesk();
+    const taken = takes(call(rosa));
+    const number = taken?.case ?? '';
+    for (const heard of [number.slice(2), number.replace(/-/g, ' '), number.replace(/0/g, 'O').replace(/1/g, 'l')]) {
+      expect(ask<EarlierCase[]>('findCases', { typed: [heard] })).toMatchObject([{ id: number, say: ['received'] }]);
+    }
+    const wrong = number.slice(0, -1) + (number.endsWith('A') ? 'B' : 'A');
+    expect(ask<EarlierCase[]>('findCases', { typed: [wrong] })).toEqual([]);
+    handIn(chapter, chapter.desk, 'Desk').write('Status', 'Taken');
+    expect(ask<EarlierCase[]>('findCases', { typed: [number] })).toMatchObject([{ say: ['coming', 'received'] }]);
   });
 
   test('the same need again takes one click', () => {

@@ -1,7 +1,7 @@
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import type { OpenRequest, WhoCan } from '../../src/aid/findSomeone';
-import { askWords } from '../../src/i18n/aid';
+import { askWords } from '../../src/i18n/ask';
 import { bundleFolder } from '../build/built';
 import { secrets } from './offerChapter';
 

@@ -43,6 +43,19 @@ describe('the six statuses that people see', () => {
 });
 
 describe('by writing into a cell of its row', () => {
+  test('a partner’s name closes what comes from outside our area while nobody has it in hand, and only that', () => {
+    const out = (detail: Detail, helper = '') =>
+      settle(
+        { ...nothing, detail, helper, referredTo: 'Q-1' },
+        { detail, helper },
+        { today, erased: false, outOfArea: true },
+      );
+    expect(out('new')).toMatchObject({ detail: 'closed', closeReason: 'outOfArea', referredTo: 'Q-1' });
+    expect(out('waiting')).toMatchObject({ detail: 'closed', closeReason: 'outOfArea' });
+    expect(out('claimed', 'V-ANA').closeReason).toBe('');
+    expect(then('new', { referredTo: 'Q-1' })).toMatchObject({ detail: 'referred', closeReason: '' });
+  });
+
   test('a helper’s name has the request taken', () => {
     expect(then('new', { helper: 'V-ANA' })).toMatchObject({ detail: 'claimed', helper: 'V-ANA' });
     expect(then('waiting', { helper: 'V-ANA' })).toMatchObject({ detail: 'claimed' });

@@ -15,6 +15,8 @@ interface Wishes {
   readings?: HostOptions['readings'];
   /** Built for chapters where the narrow scope proves too little. */
   wideScope?: boolean;
+  /** Where the Help desk's script is, when it is another than the one of this source. */
+  deskFolder?: string;
 }
 
 export interface Saved {
@@ -32,7 +34,7 @@ export class Chapter {
   ) {}
 
   /** Ana owns the Workbook, Sam the Help desk; Kim may see the Workbook only. */
-  static empty({ locale = 'en_US', uses = {}, readings, wideScope }: Wishes = {}): Chapter {
+  static empty({ locale = 'en_US', uses = {}, readings, wideScope, deskFolder }: Wishes = {}): Chapter {
     const host = createHost({
       people: [
         { email: ana, name: 'Ana Ejemplo' },
@@ -45,7 +47,7 @@ export class Chapter {
     const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });
     const scripts = [
       { name: 'Workbook', folder: bundleFolder('workbook', { wideScope }), boundTo: workbook, owner: ana },
-      { name: 'Desk', folder: bundleFolder('desk'), boundTo: desk, owner: sam },
+      { name: 'Desk', folder: deskFolder ?? bundleFolder('desk'), boundTo: desk, owner: sam },
     ];
     for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
     return new Chapter(host, workbook, desk).answering(uses);

@@ -1,4 +1,4 @@
-import { askWords } from '../../src/i18n/aid';
+import { askWords } from '../../src/i18n/ask';
 import { ana, Chapter, type Saved, sam } from '../chapter/chapter';
 import type { Scenario } from './driver';
 import {

@@ -53,7 +53,13 @@ describe('the tables', () => {
   test.each(['en', 'es'] as const)(
     'and no question of the form for help is about politics or papers (%s)',
     (language) => {
-      const { questions } = askForm(language, { chapter: '', areas: [], eraseAfterDays: '30' });
+      const { questions } = askForm(language, {
+        chapter: '',
+        areas: [],
+        eraseAfterDays: '30',
+        coordinators: 3,
+        campaigns: true,
+      });
       const asked = questions.flatMap(({ key, title, choices = [] }) => [
         key,
         title,

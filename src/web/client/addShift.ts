@@ -6,7 +6,7 @@ import { byId, element, show } from './element';
 import { openPage } from './frame';
 import { notice } from './notices';
 import { askSheet, closeDialog, Declined, during } from './server';
-import { start, word } from './start';
+import { word } from './start';
 
 interface Ahead {
   /** `YYYY-MM-DD` in the chapter's time zone. */
@@ -53,7 +53,7 @@ function controlsFor({ today, areas }: Ahead): Record<Field, Control> {
 
 function listOf(field: keyof typeof entryChoices): Option[] {
   const words: Record<string, Record<Language, string>> = entryChoices[field];
-  return Object.entries(words).map(([key, label]): Option => [key, label[start.language]]);
+  return Object.entries(words).map(([key, label]): Option => [key, word(label)]);
 }
 
 function select(options: readonly Option[]): HTMLSelectElement {

@@ -7,12 +7,21 @@ export type Answers = Record<string, string | string[]>;
 const purposes: Record<string, string> = { name: 'name', phone: 'tel', email: 'email', address: 'street-address' };
 const inputTypes: Record<string, string> = { phone: 'tel', email: 'email' };
 
-/** A question with its label and help, by its kind. @param notSaid the choice of who would rather not say */
-export function questionField(question: Question, notSaid: string): HTMLElement[] {
+/**
+ * A question with its label and help, by its kind.
+ * @param notSaid the choice of who would rather not say
+ * @param forAnother the browser's owner writes for another person, of whom it must remember nothing
+ */
+export function questionField(question: Question, notSaid: string, forAnother = false): HTMLElement[] {
   const { key, title, help, kind } = question;
   if (kind === 'choice' || kind === 'checkbox') return [choiceField(question, notSaid)];
   const field = kind === 'paragraph' ? element('textarea', { rows: '3' }) : element('input', {});
-  const about = { id: `ask-${key}`, name: key, maxlength: '4000', autocomplete: purposes[key] ?? 'off' };
+  const about = {
+    id: `ask-${key}`,
+    name: key,
+    maxlength: '4000',
+    autocomplete: (!forAnother && purposes[key]) || 'off',
+  };
   for (const [name, value] of Object.entries(about)) field.setAttribute(name, value);
   if (kind === 'text') field.setAttribute('type', inputTypes[key] ?? 'text');
   const hint = help ? [element('p', { class: 'hint', id: `help-${key}` }, help)] : [];

@@ -1,6 +1,8 @@
-import { waysToReach } from '../../aid/waysToReach';
+import { elsewhere } from '../../aid/askQuestions';
+import { timesToReach, waysToReach } from '../../aid/waysToReach';
 import { needs, spokenLanguages, urgencies } from '../../chapter/words';
-import { askWords } from '../../i18n/aid';
+import { askWords } from '../../i18n/ask';
+import { type AskerLanguage, isAskerLanguage } from '../../i18n/language';
 import { newCallWords as words } from '../../i18n/newCall';
 import type { Choices } from '../../tables/choices';
 import { element } from './element';
@@ -12,7 +14,7 @@ export type Answers = Record<string, string | string[]>;
 export interface Filled {
   answers: Answers;
   /** The language we write to them in. */
-  language: 'en' | 'es';
+  language: AskerLanguage;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -24,9 +26,18 @@ type Option = [value: string, label: string];
  */
 export function callForm(areas: readonly string[], before: Answers) {
   const controls: Record<string, Control> = {
-    name: element('input', { type: 'text', autocomplete: 'off', maxlength: '200' }),
+    name: element('input', {
+      type: 'text',
+      autocomplete: 'off',
+      maxlength: '200',
+      'aria-describedby': 'call-name-help',
+    }),
     phone: element('input', { type: 'tel', autocomplete: 'off', maxlength: '60' }),
-    area: select([['', word(words.noArea)], ...areas.map((name): Option => [name, name])]),
+    area: select([
+      ['', word(words.noArea)],
+      ...areas.map((name): Option => [name, name]),
+      [elsewhere, word(words.outside)],
+    ]),
     when: select([['', word(words.notSaid)], ...list(urgencies)]),
     quantity: element('input', { type: 'number', min: '1', max: '999', inputmode: 'numeric' }),
     language: select([['', word(words.notSaid)], ...list(spokenLanguages)]),
@@ -42,21 +53,23 @@ export function callForm(areas: readonly string[], before: Answers) {
   const boxes = {
     needs: tickboxes('needs', word(words.needs), list(needs), before),
     reach: tickboxes('reach', word(words.reach), list(waysToReach), before),
+    hours: tickboxes('hours', word(askWords.hours), list(timesToReach), before),
     consent: tickboxes('consent', word(words.askConsent), consents(), before),
   };
   for (const [key, control] of Object.entries(controls)) control.value = String(before[key] ?? '');
   const field = (key: string) => labelled(key, controls[key] as Control);
+  const nameHelp = element('p', { class: 'hint', id: 'call-name-help' }, word(words.nameHelp));
   const place = element('div', { 'aria-live': 'polite' });
   const more = ['when', 'quantity', 'language', 'email', 'address'].flatMap(field);
   const root = element(
     'form',
     { novalidate: true },
-    ...[...field('name'), ...field('phone'), place, boxes.needs, ...field('area')],
+    ...[...field('name'), nameHelp, ...field('phone'), place, boxes.needs, ...field('area')],
     element(
       'details',
       {},
       element('summary', {}, word(words.more)),
-      ...[...more, boxes.reach, ...field('message'), ...field('note')],
+      ...[...more, boxes.reach, boxes.hours, ...field('message'), ...field('note')],
       element('p', { class: 'hint' }, word(words.noteHelp)),
     ),
     boxes.consent,
@@ -65,7 +78,8 @@ export function callForm(areas: readonly string[], before: Answers) {
     const texts = Object.entries(controls).map(([key, { value }]): [string, string] => [key, value.trim()]);
     const ticks = Object.entries(boxes).map(([key, box]): [string, string[]] => [key, ticked(box)]);
     const answers = Object.fromEntries([...texts, ...ticks].filter(([, answer]) => answer.length > 0));
-    return { answers, language: controls.language?.value === 'es' ? 'es' : start.language };
+    const chosen = controls.language?.value ?? '';
+    return { answers, language: isAskerLanguage(chosen) ? chosen : start.language };
   };
   return { root, place, filled, onTyped: (tell: (now: Filled) => void) => listen(root, () => tell(filled())) };
 }
@@ -75,7 +89,7 @@ function listen(form: HTMLFormElement, tell: () => void): void {
 }
 
 const list = (choices: Choices<string>): Option[] =>
-  Object.entries(choices).map(([key, words]): Option => [key, words[start.language]]);
+  Object.entries(choices).map(([key, words]): Option => [key, word(words)]);
 
 const consents = (): Option[] => [
   ['contact', word(askWords.consentContact)],

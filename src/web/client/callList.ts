@@ -29,7 +29,7 @@ function card(call: CallToMake, isFirst: boolean): HTMLElement {
   const number = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
   const address = email ? [element('p', {}, element('a', { href: `mailto:${email}` }, email))] : [];
   const lines = requests.flatMap((one) => [
-    element('p', {}, word(one.daysWaiting > 0 ? words.request : words.requestToday, { ...one, days: one.daysWaiting })),
+    element('p', {}, waiting(one)),
     ...(one.notes ? [element('p', { class: 'hint' }, one.notes)] : []),
   ]);
   const place = element('li', { class: 'card' }, who, ...number, ...address, ...about(call), ...lines);
@@ -39,12 +39,17 @@ function card(call: CallToMake, isFirst: boolean): HTMLElement {
   return place;
 }
 
-function about({ callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {
+function waiting({ need, urgency, daysWaiting: days }: CallToMake['requests'][number]): string {
+  return word(days > 0 ? words.request : words.requestToday, { need, urgency, days });
+}
+
+function about({ person, callBackOn, mine, attempts, reach, phone, messageIsSafe }: CallToMake): HTMLElement[] {
   const sentences = [
     callBackOn ? word(words.promised, { day: spokenDay(callBackOn, start.language) }) : word(words.first),
     mine ? word(words.yours) : '',
     attempts > 0 ? word(words.attempts, { count: attempts }) : '',
     reach ? word(words.reach, { reach }) : '',
+    word(words.code, { code: person }),
     phone ? word(messageIsSafe ? words.safe : words.notSafe) : '',
   ];
   return sentences.filter(Boolean).map((sentence) => element('p', { class: 'hint' }, sentence));
@@ -56,7 +61,7 @@ function callForm({ person, name }: CallToMake, place: HTMLElement): HTMLFormEle
       'label',
       { class: 'choice' },
       element('input', { type: 'radio', name: `outcome-${person}`, value }),
-      element('span', {}, label[start.language]),
+      element('span', {}, word(label)),
     ),
   );
   const note = element('textarea', { id: `note-${person}`, rows: '2', maxlength: '2000' });

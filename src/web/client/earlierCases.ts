@@ -1,6 +1,7 @@
 import type { EarlierCase } from '../../aid/earlierCases';
 import { spokenDay } from '../../i18n/days';
 import { newCallWords as words } from '../../i18n/newCall';
+import { standingWords } from '../../i18n/standing';
 import { element } from './element';
 import { notice } from './notices';
 import { askSheet, during, explain } from './server';
@@ -50,7 +51,7 @@ export function earlierCases(choose: (person: string) => void) {
 }
 
 function card(one: EarlierCase, take: (one: EarlierCase) => void): HTMLElement {
-  const { id, name, phone, email, erased, requests } = one;
+  const { id, name, phone, email, erased, say, requests } = one;
   if (erased) return element('p', { class: 'hint' }, word(words.erasedCase));
   const use = element('button', { type: 'button', class: 'second' }, word(words.useCase, { name: name || id }));
   use.addEventListener('click', () => take(one));
@@ -59,10 +60,14 @@ function card(one: EarlierCase, take: (one: EarlierCase) => void): HTMLElement {
     'div',
     { class: 'card' },
     element('h3', {}, [name, phone, email].filter(Boolean).join(', ') || id),
+    element('p', { class: 'hint' }, id),
+    ...(say.length > 0 ? [element('p', {}, word(words.readOut, { sentences: spoken(say) }))] : []),
     element('ul', { class: 'plain' }, ...lines),
     use,
   );
 }
+
+const spoken = (states: EarlierCase['say']) => states.map((state) => word(standingWords[state])).join(' ');
 
 function requestLine({ id, need, status, askedOn }: EarlierCase['requests'][number]): HTMLElement {
   const day = askedOn && spokenDay(askedOn, start.language);

@@ -14,7 +14,7 @@ openPage(async () => {
 });
 
 function showForm(earlier: readonly CheckedDraw[]): void {
-  const options = Object.entries(needs).map(([value, label]) => element('option', { value }, label[start.language]));
+  const options = Object.entries(needs).map(([value, label]) => element('option', { value }, word(label)));
   const need = element('select', { id: 'need' }, ...options);
   const capacity = element('input', { id: 'capacity', type: 'number', min: '1', max: '1000', inputmode: 'numeric' });
   const seed = element('input', { id: 'seed', type: 'text', maxlength: '60', 'aria-describedby': 'seedHelp' });

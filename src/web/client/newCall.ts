@@ -1,4 +1,5 @@
 import type { CallAhead, CallTaken } from '../../aid/phoneIntake';
+import { learnTongues } from '../../aid/tongues';
 import { newCallWords as words } from '../../i18n/newCall';
 import { callForm, type Filled } from './callForm';
 import { spokenMoment } from './callMoment';
@@ -8,6 +9,8 @@ import { openPage } from './frame';
 import { notice } from './notices';
 import { askSheet, during, explain } from './server';
 import { start, word } from './start';
+
+learnTongues({});
 
 type HalfDone = CallAhead['halfDone'][number];
 

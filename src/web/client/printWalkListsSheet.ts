@@ -6,7 +6,7 @@ import type { VisitResult } from '../../turf/visitsWalked';
 import type { DoorToKnock } from '../../turf/walkList';
 import { doorName } from '../../turf/walkListStretches';
 import { element } from './element';
-import { start, word } from './start';
+import { word } from './start';
 import { isDone } from './walkListDoors';
 
 const results = Object.keys(visitResults) as VisitResult[];
@@ -42,7 +42,8 @@ function codeLine(result: VisitResult): string {
 }
 
 function code(result: VisitResult): string {
-  return resultCodes[result]?.[start.language] ?? result;
+  const code = resultCodes[result];
+  return code ? word(code) : result;
 }
 
 function questionLine({ text, kind, choices }: DoorQuestion, index: number): string {

@@ -76,7 +76,7 @@ class WalkListPage {
   }
 
   private row(door: DoorToKnock): DoorRow {
-    const panel = () => doorPanel(door.id, this.list.questions, (outcome) => this.record(door, outcome));
+    const panel = () => doorPanel(door.id, this.list, (outcome) => this.record(door, outcome));
     const closeOthers = () => {
       for (const other of this.rows.values()) other.close();
     };

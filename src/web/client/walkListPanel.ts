@@ -5,6 +5,7 @@ import { visitResults } from '../../turf/tables';
 import type { SentVisit } from '../../turf/visitsSent';
 import { longestNote } from '../../turf/visitsSent';
 import type { VisitResult } from '../../turf/visitsWalked';
+import type { WalkListShown } from '../../turf/walkList';
 import { element } from './element';
 import { problem } from './notices';
 import { word } from './start';
@@ -21,7 +22,7 @@ const askedTwice: Partial<Record<VisitResult, Words>> = {
 /** What a person can enter at a door: a result by one tap, or answers; a note goes with either. */
 export function doorPanel(
   id: string,
-  questions: readonly DoorQuestion[],
+  { questions, helpPage }: Pick<WalkListShown, 'questions' | 'helpPage'>,
   done: (outcome: Outcome) => void,
 ): HTMLElement {
   const note = element('input', {
@@ -43,7 +44,18 @@ export function doorPanel(
     element('label', { for: `${id}-note` }, word(walkWords.note)),
     note,
     element('p', { id: `${id}-hint`, class: 'hint' }, word(walkWords.noteHint)),
+    ...needsHelp(helpPage),
   );
+}
+
+/** The same plain link at every door: where it was clicked goes nowhere. */
+function needsHelp(address: string): HTMLElement[] {
+  if (address === '') return [];
+  const about = { class: 'button second', href: address, target: '_blank', rel: 'noopener noreferrer' };
+  return [
+    element('p', {}, element('a', about, word(walkWords.needsHelp))),
+    element('p', { class: 'hint' }, word(walkWords.needsHelpHint)),
+  ];
 }
 
 function resultButton(result: VisitResult, done: () => void): HTMLElement {
