@@ -50,6 +50,16 @@ export const shiftProblemWords = {
   area: { en: 'This area is not in the Areas tab any more.', es: 'Esta área ya no está en la hoja Áreas.' },
 } satisfies Record<string, Words>;
 
+/** What the script says of who is asked; the rest is the sidebar’s. */
+export const askingWords = {
+  textMessage: {
+    en: 'Hi {name}, can you help at “{title}” on {whenAndWhere}? Please answer here: {address}',
+    es: 'Hola {name}, ¿puede ayudar en «{title}» el {whenAndWhere}? Responda aquí: {address}',
+  },
+  busyThen: { en: 'comes to another shift at that time', es: 'va a otro turno a esa hora' },
+  unreachable: { en: 'no phone number and no e-mail address', es: 'sin teléfono ni correo' },
+} satisfies Record<string, Words>;
+
 /** The sidebar in which an organizer finds people for a shift. */
 export const fillShiftWords = {
   planned: {
@@ -104,17 +114,15 @@ export const fillShiftWords = {
     es: 'Cada enlace es para una sola persona. No lo publique en un grupo.',
   },
   textTo: { en: 'Text for {name}, {phone}', es: 'Texto para {name}, {phone}' },
-  textMessage: {
-    en: 'Hi {name}, can you help at “{title}” on {whenAndWhere}? Please answer here: {address}',
-    es: 'Hola {name}, ¿puede ayudar en «{title}» el {whenAndWhere}? Responda aquí: {address}',
-  },
-  unreachable: { en: 'no phone number and no e-mail address', es: 'sin teléfono ni correo' },
-  busyThen: { en: 'comes to another shift at that time', es: 'va a otro turno a esa hora' },
+} satisfies Record<string, Words>;
+
+/** Above the page of a shift. */
+export const shiftPageHead = {
+  title: { en: 'Can you come?', es: '¿Puede venir?' },
 } satisfies Record<string, Words>;
 
 /** What a volunteer sees behind the link. */
 export const shiftPageWords = {
-  title: { en: 'Can you come?', es: '¿Puede venir?' },
   what: { en: 'What', es: 'Qué' },
   when: { en: 'When', es: 'Cuándo' },
   where: { en: 'Where', es: 'Dónde' },

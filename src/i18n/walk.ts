@@ -1,8 +1,39 @@
 import type { Words } from './language';
 
+/** What the script says while lists are handed out, and the letters about them. */
+export const handingOutWords = {
+  menu: { en: 'Hand out walk lists', es: 'Entregar listas de puertas' },
+  textMessage: {
+    en: 'Hi {name}, here is your walk list {list} ({doors} doors, until {until}): {address} Please keep the link to yourself.',
+    es: 'Hola, {name}: esta es su lista {list} ({doors} puertas, hasta el {until}): {address} No comparta el enlace.',
+  },
+  replaced: {
+    en: '{list} was cut anew and is out of use. Nothing was changed. Choose one of the new lists.',
+    es: '{list} se hizo de nuevo y ya no se usa. No se cambió nada. Elija una de las listas nuevas.',
+  },
+  heldByOther: {
+    en: '{list} is with somebody else. Nothing was changed. Take it back first.',
+    es: '{list} la tiene otra persona. No se cambió nada. Retírela primero.',
+  },
+  badDay: {
+    en: 'Please choose a day from today on, at most 60 days ahead. Nothing was changed.',
+    es: 'Elija un día desde hoy, a lo más dentro de 60 días. No se cambió nada.',
+  },
+  letterSubject: { en: 'Your walk list: {list}', es: 'Su lista de puertas: {list}' },
+  letterHello: { en: 'Hi {name},', es: 'Hola, {name}:' },
+  letterList: {
+    en: 'Thank you for knocking on doors. {list} has {doors} doors; it is yours until {until}.',
+    es: 'Gracias por tocar puertas. {list} tiene {doors} puertas; es suya hasta el {until}.',
+  },
+  letterHow: {
+    en: 'Open it on your phone where you have signal and keep the page open: visits are saved on the phone and sent when it is online.',
+    es: 'Ábrala en su teléfono donde haya señal y deje la página abierta: las visitas se guardan en el teléfono y se mandan cuando hay conexión.',
+  },
+  letterButton: { en: 'Open my walk list', es: 'Abrir mi lista' },
+} satisfies Record<string, Words>;
+
 /** Handing out walk lists, and the letters about them. */
 export const handOutWords = {
-  menu: { en: 'Hand out walk lists', es: 'Entregar listas de puertas' },
   none: {
     en: 'There are no walk lists yet. Choose Doors > Make walk lists first.',
     es: 'Aún no hay listas de puertas. Elija primero Puertas > Hacer listas de puertas.',
@@ -55,42 +86,19 @@ export const handOutWords = {
     en: '{list} is back. The link to it no longer works; what had come in is kept.',
     es: '{list} está de vuelta. Su enlace ya no sirve; lo que había llegado se conserva.',
   },
-  heldByOther: {
-    en: '{list} is with somebody else. Nothing was changed. Take it back first.',
-    es: '{list} la tiene otra persona. No se cambió nada. Retírela primero.',
-  },
-  replaced: {
-    en: '{list} was cut anew and is out of use. Nothing was changed. Choose one of the new lists.',
-    es: '{list} se hizo de nuevo y ya no se usa. No se cambió nada. Elija una de las listas nuevas.',
-  },
-  badDay: {
-    en: 'Please choose a day from today on, at most 60 days ahead. Nothing was changed.',
-    es: 'Elija un día desde hoy, a lo más dentro de 60 días. No se cambió nada.',
-  },
-  letterSubject: { en: 'Your walk list: {list}', es: 'Su lista de puertas: {list}' },
-  letterHello: { en: 'Hi {name},', es: 'Hola, {name}:' },
-  letterList: {
-    en: 'Thank you for knocking on doors. {list} has {doors} doors; it is yours until {until}.',
-    es: 'Gracias por tocar puertas. {list} tiene {doors} puertas; es suya hasta el {until}.',
-  },
-  letterHow: {
-    en: 'Open it on your phone where you have signal and keep the page open: visits are saved on the phone and sent when it is online.',
-    es: 'Ábrala en su teléfono donde haya señal y deje la página abierta: las visitas se guardan en el teléfono y se mandan cuando hay conexión.',
-  },
-  letterButton: { en: 'Open my walk list', es: 'Abrir mi lista' },
-  textMessage: {
-    en: 'Hi {name}, here is your walk list {list} ({doors} doors, until {until}): {address} Please keep the link to yourself.',
-    es: 'Hola, {name}: esta es su lista {list} ({doors} puertas, hasta el {until}): {address} No comparta el enlace.',
-  },
 } satisfies Record<string, Words>;
 
-/** The phone page of a walk list. */
-export const walkWords = {
+/** What the script itself says of a walk list; the rest is the page’s. */
+export const walkListWords = {
   title: { en: 'Walk list', es: 'Lista de puertas' },
   listGone: {
     en: 'This walk list was made anew and is out of use. What you sent is kept. Please ask your organizer for another one.',
     es: 'Esta lista se hizo de nuevo y ya no se usa. Lo que mandó se conserva. Pida otra a su organizador.',
   },
+} satisfies Record<string, Words>;
+
+/** The phone page of a walk list. */
+export const walkWords = {
   until: { en: 'Yours until {until}.', es: 'Suya hasta el {until}.' },
   progress: { en: '{done} of {doors} doors done', es: '{done} de {doors} puertas hechas' },
   unitsHere: { en: '{count} doors', es: '{count} puertas' },
@@ -151,9 +159,13 @@ export const walkWords = {
   empty: { en: 'neither a result nor answers', es: 'sin resultado ni respuestas' },
 } satisfies Record<string, Words>;
 
+/** In the menu. */
+export const printMenu = {
+  menu: { en: 'Print walk lists', es: 'Imprimir listas de puertas' },
+} satisfies Record<string, Words>;
+
 /** Walk lists on paper. */
 export const printWords = {
-  menu: { en: 'Print walk lists', es: 'Imprimir listas de puertas' },
   which: { en: 'Which lists?', es: '¿Qué listas?' },
   show: { en: 'Show the pages', es: 'Ver las páginas' },
   print: { en: 'Print', es: 'Imprimir' },

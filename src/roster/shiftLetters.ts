@@ -4,7 +4,7 @@ import { helpIsForAnyone } from '../chapter/words';
 import { spokenDay } from '../i18n/days';
 import type { Language, Values, Words } from '../i18n/language';
 import { say } from '../i18n/language';
-import { fillShiftWords, shiftMail, shiftTimes } from '../i18n/roster';
+import { askingWords, shiftMail, shiftTimes } from '../i18n/roster';
 import { spokenTime } from '../i18n/times';
 import type { Letter } from '../mail/outbox';
 import type { Shift, SignUp } from './tables';
@@ -80,7 +80,7 @@ export function textMessage(shift: Shift, { volunteer, language }: Omit<Addresse
   const spoken = spokenShift(shift, language);
   const whenAndWhere = [spoken.when, spoken.place].filter(Boolean).join(', ');
   const values = { ...spoken, whenAndWhere, name: firstName(volunteer), address };
-  return say(fillShiftWords.textMessage, language, values);
+  return say(askingWords.textMessage, language, values);
 }
 
 interface Parts {

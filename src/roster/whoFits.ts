@@ -3,7 +3,7 @@ import type { Volunteer } from '../chapter/tables';
 import { volunteers } from '../chapter/tables';
 import type { Language } from '../i18n/language';
 import { say } from '../i18n/language';
-import { fillShiftWords } from '../i18n/roster';
+import { askingWords } from '../i18n/roster';
 import type { Candidate, Obstacle, Reason, Task } from '../match/rank';
 import { rank } from '../match/rank';
 import type { Book } from '../tables/book';
@@ -61,7 +61,7 @@ export function isFinal({ key }: LeftOut['obstacle']): boolean {
 
 /** Why somebody is not asked, in words. */
 export function spokenWhy(obstacle: LeftOut['obstacle'], language: Language): string {
-  if (obstacle.key === 'busyThen' || obstacle.key === 'unreachable') return say(fillShiftWords[obstacle.key], language);
+  if (obstacle.key === 'busyThen' || obstacle.key === 'unreachable') return say(askingWords[obstacle.key], language);
   return spokenObstacle(obstacle, language);
 }
 

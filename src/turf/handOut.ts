@@ -4,7 +4,7 @@ import { areas, type Volunteer, volunteers } from '../chapter/tables';
 import { helpIsForAnyone } from '../chapter/words';
 import type { Language } from '../i18n/language';
 import { say } from '../i18n/language';
-import { handOutWords } from '../i18n/walk';
+import { handingOutWords } from '../i18n/walk';
 import { linkAddress, makeLink, revokeLinks } from '../mail/links';
 import { queueMail } from '../mail/outbox';
 import { links, mailTables } from '../mail/tables';
@@ -130,7 +130,7 @@ export const handOutTurf = action(
       list,
       name: volunteer.name,
       mailed: volunteer.email !== '',
-      text: say(handOutWords.textMessage, language, { ...values, address }),
+      text: say(handingOutWords.textMessage, language, { ...values, address }),
       phone: volunteer.phone,
     };
   },
@@ -145,7 +145,7 @@ export const takeBackTurf = action(
   },
   (book, { turf: turfId }, context): string => {
     const { id, name, status, done, doors: count } = book.get(turfs, turfId);
-    if (status === 'replaced') throw new Refusal(handOutWords.replaced, { list: name });
+    if (status === 'replaced') throw new Refusal(handingOutWords.replaced, { list: name });
     book.change(turfs, id, { handedTo: '', handedUntil: '', status: (done ?? 0) >= (count ?? 0) ? 'done' : 'ready' });
     revokeLinks(book, { purpose: walkListPurpose, subject: id }, context);
     return name;
@@ -167,12 +167,12 @@ function knocks({ skills }: Pick<Volunteer, 'skills'>): boolean {
 }
 
 function mayBeHandedOut({ name, status, handedTo }: TurfRow, volunteerId: string): void {
-  if (status === 'replaced') throw new Refusal(handOutWords.replaced, { list: name });
-  if (handedTo !== '' && handedTo !== volunteerId) throw new Refusal(handOutWords.heldByOther, { list: name });
+  if (status === 'replaced') throw new Refusal(handingOutWords.replaced, { list: name });
+  if (handedTo !== '' && handedTo !== volunteerId) throw new Refusal(handingOutWords.heldByOther, { list: name });
 }
 
 function checkDay(until: string, { today, now, dayOf }: Context): void {
-  if (until < today || until > dayOf(now + mostDaysAhead * day)) throw new Refusal(handOutWords.badDay);
+  if (until < today || until > dayOf(now + mostDaysAhead * day)) throw new Refusal(handingOutWords.badDay);
 }
 
 /** A day after the last day: what a phone without signal has saved still comes in. */
@@ -191,14 +191,14 @@ function letter(to: string, linkId: string, language: Language, values: Record<s
     key: `walkList ${linkId}`,
     kind: 'walkList',
     to,
-    subject: say(handOutWords.letterSubject, language, values),
+    subject: say(handingOutWords.letterSubject, language, values),
     paragraphs: [
-      say(handOutWords.letterHello, language, values),
-      say(handOutWords.letterList, language, values),
-      say(handOutWords.letterHow, language, values),
+      say(handingOutWords.letterHello, language, values),
+      say(handingOutWords.letterList, language, values),
+      say(handingOutWords.letterHow, language, values),
       say(helpIsForAnyone, language),
     ],
-    button: { label: say(handOutWords.letterButton, language), linkId },
+    button: { label: say(handingOutWords.letterButton, language), linkId },
     language,
     urgent: true,
   };

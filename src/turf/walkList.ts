@@ -3,7 +3,7 @@ import { askAtDoorKey, setting, settings } from '../chapter/settings';
 import { helpIsForAnyone } from '../chapter/words';
 import type { Language } from '../i18n/language';
 import { say } from '../i18n/language';
-import { walkWords } from '../i18n/walk';
+import { walkListWords } from '../i18n/walk';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
@@ -54,7 +54,7 @@ export const showWalkList = action(
   },
   (book, { subject }, { language }): WalkListShown => {
     const turf = book.find(turfs, subject);
-    if (!turf || turf.list === '') throw new Refusal(walkWords.listGone);
+    if (!turf || turf.list === '') throw new Refusal(walkListWords.listGone);
     return {
       name: turf.name,
       until: turf.handedUntil,

@@ -1,4 +1,4 @@
-import { shiftPageWords } from '../i18n/roster';
+import { shiftPageHead } from '../i18n/roster';
 import { confirmShift, declineShift, showShift } from '../roster/shiftPage';
 import { hasShiftsAhead, tendShifts } from '../roster/tendShifts';
 import { ownChapter } from '../tables/chapterFile';
@@ -8,7 +8,7 @@ import type { Page } from './pages';
 /** A shift on the phone of a volunteer who was asked to come. */
 export const shiftPage: Page = {
   html: 'shift',
-  title: shiftPageWords.title,
+  title: shiftPageHead.title,
   calls: { show: showShift, confirm: confirmShift, decline: declineShift },
 };
 

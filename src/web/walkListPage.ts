@@ -1,4 +1,4 @@
-import { walkWords } from '../i18n/walk';
+import { walkListWords } from '../i18n/walk';
 import { recordVisits } from '../turf/visitsRecord';
 import { holdOutDoors } from '../turf/visitsSettle';
 import { showWalkList } from '../turf/walkList';
@@ -7,6 +7,6 @@ import type { Page } from './pages';
 /** A walk list on the phone of whoever holds it. */
 export const walkListPage: Page = {
   html: 'walkList',
-  title: walkWords.title,
+  title: walkListWords.title,
   calls: { show: showWalkList, record: recordVisits, holdOut: holdOutDoors },
 };

@@ -9,7 +9,7 @@ import { exchangeWords } from '../i18n/exchange';
 import { placelessWords } from '../i18n/places';
 import { rosterWords } from '../i18n/roster';
 import { turfWords } from '../i18n/turf';
-import { handOutWords, printWords } from '../i18n/walk';
+import { handingOutWords, printMenu } from '../i18n/walk';
 import { published } from '../impact/tables';
 import type { Task } from '../jobs/dispatch';
 import type { Job } from '../jobs/job';
@@ -54,8 +54,8 @@ export const menu: readonly MenuPart[] = [
     entries: [
       { label: placelessWords.menu, handler: 'doorsWithoutPlace' },
       { label: turfWords.makeWalkLists, handler: 'makeWalkLists' },
-      { label: handOutWords.menu, handler: 'handOutLists' },
-      { label: printWords.menu, handler: 'printLists' },
+      { label: handingOutWords.menu, handler: 'handOutLists' },
+      { label: printMenu.menu, handler: 'printLists' },
     ],
   },
   {
