@@ -36,7 +36,7 @@ import type { SetUp } from './firstSteps';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 import { keepForms, makeForms } from './publicForms';
-import { goOnInStep, watchRequests } from './requestsInStep';
+import { lookInStep, watchRequests } from './requestsInStep';
 import { checkPage } from './selfCheck';
 
 /** What the features bring to the Help desk: the menu, pages behind links, long work, and turns in the robots' rounds. */
@@ -75,7 +75,7 @@ export const selfCheck: SelfCheck = {
   looks: [...commonLooks, forms, copies],
 };
 export const jobs: readonly Job[] = [];
-export const tenMinuteTasks: readonly Task[] = [takeWaiting, () => goOnInStep()];
+export const tenMinuteTasks: readonly Task[] = [takeWaiting, () => lookInStep(now())];
 export const hourlyTasks: readonly Task[] = [
   () => missedAnswers(now()),
   keepForms,

@@ -1,12 +1,13 @@
 import { deedsInCells } from '../aid/deedsInCells';
 import { type Edit, keepInStep } from '../aid/inStep';
+import { desk } from '../aid/tables';
 import type { EditEvent } from '../google/edits';
 import { editedTab, editor } from '../google/edits';
-import { fileId, tabMarkOf } from '../google/spreadsheet';
+import { fileId, lastRowOf, tabMarkOf } from '../google/spreadsheet';
 import { watchedBy, whenEdited } from '../google/triggers';
 import { ownChapter } from '../tables/chapterFile';
 import { perform } from '../tables/perform';
-import { tabMark } from '../tables/readTable';
+import { tabMark, tabsOfTable } from '../tables/readTable';
 
 /** The public function that edits of either file call. */
 const editHandler = 'requestsEdited';
@@ -29,6 +30,19 @@ export function takeEdit(event: EditEvent): void {
   const table = tab && (tabMarkOf(tab, tabMark) ?? '').split('@')[0];
   const file = table === undefined ? undefined : tabsInStep[table];
   if (!tab || file) goOnInStep({ file, who: editor(event) });
+}
+
+/** Reading so many requests of both files takes a quarter of a minute: more than a run in ten minutes may cost all day. */
+const manyRequests = 5_000;
+
+/**
+ * The robots' look at both files, for what no edit told of: every ten minutes, and once an hour when they hold many
+ * requests. What people edit is taken over at once all the same.
+ */
+export function lookInStep(now: number): void {
+  const isFirstOfHour = new Date(now).getUTCMinutes() < 10;
+  const [tab] = tabsOfTable(ownChapter().file, desk.name);
+  if (isFirstOfHour || !tab || lastRowOf(tab) <= manyRequests) goOnInStep();
 }
 
 /** Brings both files into step, and does what people asked for in cells. */

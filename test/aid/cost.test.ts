@@ -3,41 +3,41 @@ import { afterYears } from './pastYears';
 
 jest.setTimeout(300_000);
 
-const runsOf = (chapter: Chapter, name: string, work: () => void) => {
-  const { runs } = chapter.host.runtime;
-  const before = runs.length;
-  work();
-  return runs.slice(before).filter(({ functionName }) => functionName === name);
-};
+/** Somebody asks; then the run that was asked for takes it in, while the robots' own rounds sleep. */
+function asked(chapter: Chapter, name: string, phone: string) {
+  const { runtime, triggers, forms } = chapter.host;
+  const before = runtime.runs.length;
+  const answers = { 'What do you need?': ['Food'], 'What shall we call you?': name, 'Your phone number': phone };
+  forms.submit(chapter.formCalled(/ask for help/), answers);
+  triggers.fireClock(triggers.list().find(({ fn }) => fn === 'takeAnswersSoon')?.id ?? '');
+  const [kept, taken, ...others] = runtime.runs.slice(before);
+  expect(others).toEqual([]);
+  expect([kept, taken].map((run) => [run?.functionName, run?.error])).toEqual([
+    ['askFormAnswered', undefined],
+    ['takeAnswersSoon', undefined],
+  ]);
+  return { kept, taken, row: chapter.rows(chapter.desk, 'Desk').pop() };
+}
 
 describe('after 20,000 requests', () => {
   const chapter = afterYears(20_000);
-  const asks = (name: string, phone: string) => () =>
-    chapter.askForHelp({ 'What shall we call you?': name, 'Your phone number': phone });
+  const first = asked(chapter, 'Rosa Sample', '(703) 555-0142');
 
   test('an answer to the form is kept in at most 15 service calls and 3 seconds', () => {
-    const [run, ...others] = runsOf(chapter, 'askFormAnswered', asks('Rosa Sample', '(703) 555-0142'));
-    expect(others).toEqual([]);
-    expect(run?.error).toBeUndefined();
-    expect(run?.serviceCalls).toBeLessThanOrEqual(15);
-    expect(run?.simulatedMilliseconds).toBeLessThanOrEqual(3000);
-    expect(chapter.rows(chapter.desk, 'Form answers')).toHaveLength(20_001);
+    expect(first.kept?.serviceCalls).toBeLessThanOrEqual(15);
+    expect(first.kept?.simulatedMilliseconds).toBeLessThanOrEqual(3000);
   });
 
-  test('a minute later it is a case, with a request in both files', () => {
-    const [run, ...others] = runsOf(chapter, 'takeAnswersSoon', asks('Ben Sample', '703-555-0143'));
-    expect(others).toEqual([]);
-    expect(run?.error).toBeUndefined();
-    expect(run?.serviceCalls).toBeLessThanOrEqual(260);
-    expect(run?.simulatedMilliseconds).toBeLessThanOrEqual(12_000);
-    const last = chapter.rows(chapter.desk, 'Desk').pop();
-    expect(last).toMatchObject({ Name: 'Ben Sample', Status: 'New' });
-    expect(chapter.rows(chapter.workbook, 'Requests').pop()).toMatchObject({ ID: last?.ID, Status: 'New' });
+  test('a minute later it is a case with a request in both files, without the others being read', () => {
+    expect(first.row).toMatchObject({ Name: 'Rosa Sample', Status: 'New' });
+    const there = chapter.rows(chapter.workbook, 'Requests').pop();
+    expect(there).toMatchObject({ ID: first.row?.ID, Status: 'New' });
+    expect(first.taken?.serviceCalls).toBeLessThanOrEqual(300);
+    expect(first.taken?.simulatedMilliseconds).toBeLessThanOrEqual(15_000);
   });
 
   test('somebody who comes back is recognised among them', () => {
-    asks('R. Sample', '+1 703 555 0142')();
-    const [rosa, , again] = chapter.rows(chapter.desk, 'Desk').slice(-3);
-    expect(again?.['Maybe the same person as']).toBe(rosa?.Case);
+    const again = asked(chapter, 'R. Sample', '+1 703 555 0142');
+    expect(again.row?.['Maybe the same person as']).toBe(first.row?.Case);
   });
 });

@@ -66,8 +66,7 @@ describe('who lives outside our area', () => {
 
   test('so is who names an area that is not in the Areas tab, in a language of theirs; what they wrote is in the notes', () => {
     const { chapter, people } = askedFromElsewhere();
-    const form = chapter.formCalled(/pedir ayuda/);
-    chapter.host.forms.submit(form, { '¿Qué necesita?': ['Comida'], '¿En qué zona está?': 'En otro lugar' });
+    chapter.fillIn(/pedir ayuda/, { '¿Qué necesita?': ['Comida'], '¿En qué zona está?': 'En otro lugar' });
     expect(people.row(3)['First talk']).toBe('Out of area');
     const { ask } = opened(chapter, 'Help > New call');
     const answers = { name: 'Otto Canary', needs: ['food'], area: 'Faraway' };

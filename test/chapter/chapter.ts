@@ -114,9 +114,13 @@ export class Chapter {
     if (!found) throw new Error(`There is no form called ${title}`);
     return found.id;
   }
-  /** Somebody asks for help in English; only the need is a must. A minute later it is taken in. */
+  /** Somebody asks for help in English; only the need is a must. */
   askForHelp(answers: Record<string, string | string[]> = {}): void {
-    this.host.forms.submit(this.formCalled(/ask for help/), { 'What do you need?': ['Food'], ...answers });
+    this.fillIn(/ask for help/, { 'What do you need?': ['Food'], ...answers });
+  }
+  /** Somebody fills in a form; two minutes later it is taken in. */
+  fillIn(title: RegExp, answers: Record<string, string | string[]>): void {
+    this.host.forms.submit(this.formCalled(title), answers);
     this.host.clock.advance({ minutes: 2 });
   }
 }

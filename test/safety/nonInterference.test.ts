@@ -135,10 +135,17 @@ const neighbor = {
   'What we may do': share,
 };
 
+/** An answer to the form is kept, and then taken in by a run that comes once. */
+const asking =
+  (answers: Record<string, string | string[]>): Step =>
+  (chapter) => {
+    chapter.host.forms.submit(chapter.formCalled(/ask for help/), answers);
+    roundOf(sam, 'takeAnswersSoon')(chapter);
+  };
+
 const aid: readonly Step[] = [
-  (chapter) => chapter.askForHelp(neighbor),
-  (chapter) =>
-    chapter.askForHelp({ ...neighbor, 'What do you need?': ['Food'], 'What shall we call you?': 'Eva Muestra' }),
+  asking(neighbor),
+  asking({ ...neighbor, 'What do you need?': ['Food'], 'What shall we call you?': 'Eva Muestra' }),
   roundOf(sam, 'everyTenMinutes'),
   (chapter) => {
     const desk = handIn(chapter, chapter.desk, 'Desk');
