@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { areas } from '../chapter/tables';
 import { needs, urgencies } from '../chapter/words';
 import { newCallWords } from '../i18n/newCall';
 import { links } from '../mail/tables';
@@ -8,8 +7,10 @@ import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
+import { aboutTables, aboutUs } from './aboutUs';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
+import { firstScreen } from './firstScreen';
 import { answerShape, understood } from './intake';
 import { standingAddress } from './standingLink';
 import { desk, formAnswers, people } from './tables';
@@ -84,9 +85,11 @@ function kept(book: Book, wanted: 'draft' | 'setAside'): (Told & { id: string; a
 /** What the sidebar for a call needs when it opens. */
 export const callAhead = action(
   'prepare for a call',
-  { tables: [only(areas, 'name'), only(formAnswers, 'form', 'at', 'state', 'content')], unlogged: true },
-  (book) => ({
-    areas: book.all(areas).flatMap(({ name }) => (name ? [name] : [])),
+  { tables: [...aboutTables, only(formAnswers, 'form', 'at', 'state', 'content')], unlogged: true },
+  (book, _, { language }) => ({
+    areas: aboutUs(book).areas,
+    /** What people read before they ask; a caller is told when they want to know. */
+    about: firstScreen(language, aboutUs(book)),
     halfDone: kept(book, 'draft'),
     setAside: kept(book, 'setAside'),
   }),

@@ -39,6 +39,9 @@ export const isAskerLanguage = (code: string): boolean => learnt.has(code);
 /** What a language calls itself, for people who choose one. */
 export const languageName = (language: AskerLanguage): string => learnt.get(language)?.name ?? language;
 export const directionOf = (language: AskerLanguage): 'ltr' | 'rtl' => learnt.get(language)?.direction ?? 'ltr';
+/** What an HTML element says of the language of what is in it. */
+export const languageMarks = (language: AskerLanguage): string =>
+  `lang="${language}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
 
 /** A language of the tabs: the reader's own where it is one. */
 export function tabsLanguage(language: AskerLanguage, usual: Language): Language {

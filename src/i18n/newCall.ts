@@ -7,6 +7,7 @@ export const newCallWords = {
     en: 'Say first: help is for anyone; a made-up name is fine; please do not tell me your status or any ID number.',
     es: 'Diga primero: la ayuda es para cualquiera; puede ser un nombre inventado; no me diga su situación migratoria ni números de identidad.',
   },
+  ifTheyAsk: { en: 'If they ask who sees it', es: 'Si pregunta quién lo ve' },
   name: { en: 'First name', es: 'Nombre' },
   phone: { en: 'Phone', es: 'Teléfono' },
   needs: { en: 'What do they need?', es: '¿Qué necesita?' },

@@ -14,7 +14,7 @@ export const pageWords = {
   },
   call: { en: 'Something not working? Call {phone}.', es: '¿Algo no funciona? Llame al {phone}.' },
   privateWindow: {
-    en: 'If the page stays empty, open the link in a private window.',
+    en: 'Open the link in a private window if the page stays empty.',
     es: 'Si la página queda vacía, abra el enlace en una ventana privada.',
   },
   linkOver: {

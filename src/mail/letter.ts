@@ -1,5 +1,5 @@
 import type { AskerLanguage } from '../i18n/language';
-import { directionOf, say } from '../i18n/language';
+import { languageMarks, say } from '../i18n/language';
 import { mailWords } from '../i18n/mail';
 import { escapeHtml } from './escape';
 
@@ -46,7 +46,7 @@ export function htmlLetter(letter: ReadyLetter, sender: Sender): string {
   const { subject, paragraphs, lines = [], button, language } = letter;
   const body = paragraphs.map((text) => `<p style="margin:0 0 16px">${broken(text)}</p>`).join('\n');
   return `<!DOCTYPE html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html ${languageMarks(language)}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px 16px;background:#fff;color:#1b1b1b;font:17px/1.5 system-ui,-apple-system,sans-serif">
 <div style="max-width:560px;margin:0 auto">

@@ -1,5 +1,5 @@
 import type { AskerLanguage } from '../i18n/language';
-import { directionOf } from '../i18n/language';
+import { languageMarks } from '../i18n/language';
 import { escapeHtml } from '../mail/escape';
 
 /** What a page knows when it opens. Never a person's data: that comes with the first call. */
@@ -25,7 +25,7 @@ export function withStart(html: string, start: Start): string {
   if (!html.includes(place)) throw new Error('The page has no place for what it should know. Please build again.');
   const data = JSON.stringify(start).replace(/</g, '\\u003c');
   return html
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${start.language}" dir="${directionOf(start.language)}"`)
+    .replace(/<html lang="[^"]*"/, () => `<html ${languageMarks(start.language)}`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(start.title)}</title>`)
     .replace(place, () => place.replace('{}', () => data));
 }

@@ -52,8 +52,9 @@ describe('somebody asks by phone', () => {
     ask('keepCall', call({ name: 'Rosa Canary', phone: '703 555 0142' }, { done: false }));
     chapter.host.clock.advance({ minutes: 15 });
     expect(rows('Desk')).toEqual([]);
-    const { halfDone, areas } = ask<CallAhead>('callAhead');
+    const { halfDone, areas, about } = ask<CallAhead>('callAhead');
     expect(areas).toEqual(['Northside']);
+    expect(about.join()).toContain('can see what you write here. It is erased 30 days after we are done.');
     expect(halfDone).toMatchObject([{ id: 'call-00000001', answers: { name: 'Rosa Canary', phone: '703 555 0142' } }]);
     takes(call(rosa));
     takes(call(rosa));

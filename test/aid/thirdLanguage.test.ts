@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { AskPageView } from '../../src/aid/askPage';
-import type { Tongue } from '../../src/aid/tongue';
+import { learnTongue, type Tongue } from '../../src/aid/tongue';
 import { wordsOfAskers } from '../../src/aid/wordsOfAskers';
+import { spokenDay } from '../../src/i18n/days';
+import { languageMarks } from '../../src/i18n/language';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import { Chapter } from '../chapter/chapter';
 import { googleInPage } from '../web/pageInBrowser';
@@ -158,6 +160,14 @@ describe('a third language', () => {
     expect(line?.Value).toMatch(/^https:/);
     expect(chapter.host.forms.list().filter(({ title }) => title.startsWith('«'))).toHaveLength(1);
   });
+});
+
+test('a language that is learnt says days its own way, and may be written from right to left', () => {
+  expect(spokenDay('2026-03-02', 'am')).toBe('Monday, March 2');
+  learnTongue({ ...markedTongue(), direction: 'rtl' }, {});
+  expect(spokenDay('2026-03-02', 'am')).toBe('2/m3/w1');
+  expect(languageMarks('am')).toBe('lang="am" dir="rtl"');
+  expect(languageMarks('es')).toBe('lang="es"');
 });
 
 describeInBrowser('a third language, on a phone', () => {

@@ -1,3 +1,4 @@
+import { settings } from '../../src/chapter/settings';
 import { areas, volunteers } from '../../src/chapter/tables';
 import { links, mailLog } from '../../src/mail/tables';
 import { packTurf } from '../../src/turf/publishedTurf';
@@ -57,6 +58,7 @@ export function oldTown({ out = true } = {}) {
         { id: 'Q-3', en: 'Old question', kind: 'score', order: 3, active: false },
       ],
     ],
+    [settings, []],
     [links, []],
     [mailLog, []],
   ]);

@@ -22,7 +22,7 @@ describe('the page of a walk list', () => {
   });
 
   test('reads neither the doors nor the visits', () => {
-    expect(showWalkList.tables.map(({ name }) => name)).toEqual(['turfs', 'questions']);
+    expect(showWalkList.tables.map(({ name }) => name)).toEqual(['turfs', 'questions', 'settings']);
     const recorded = recordVisits.tables.map(({ name, reads }) => [name, reads?.length]);
     expect(recorded).toEqual([
       ['turfs', 8],

@@ -62,6 +62,7 @@ function newCall(known: CallAhead, from?: HalfDone): void {
   );
   show(
     element('p', { class: 'hint' }, word(words.sayFirst)),
+    aboutUs(known),
     ...(from ? [] : [...halfDone(known), ...setAside(known)]),
     form.root,
   );
@@ -71,6 +72,12 @@ function newCall(known: CallAhead, from?: HalfDone): void {
 
 const seenBy = ({ answers }: Filled) => ['name', 'phone', 'email'].map((key) => String(answers[key] ?? ''));
 const hasSomething = ({ answers }: Filled) => Object.values(answers).some((answer) => answer.length > 0);
+
+/** Who sees it and for how long, folded: for callers who ask. */
+function aboutUs({ about }: CallAhead): HTMLElement {
+  const lines = about.map((text) => element('p', { class: 'hint' }, text));
+  return element('details', {}, element('summary', {}, word(words.ifTheyAsk)), ...lines);
+}
 
 /** Calls that were kept half-done, by anybody at this desk. */
 function halfDone(known: CallAhead): HTMLElement[] {
