@@ -122,7 +122,7 @@ function viewOf(book: Book, subject: string, { language }: Context): StandingVie
     state: kindly[standingOf(book, id).detail || 'new'],
     askedOn,
   }));
-  const isOver = requests.every(({ state }) => state === 'closed');
+  const isOver = requests.length > 0 && requests.every(({ state }) => state === 'closed');
   return { requests, joinUs: isOver ? (book.find(settings, `form.volunteer.${language}`)?.value ?? '') : '' };
 }
 

@@ -71,7 +71,9 @@ describe('the card of a request', () => {
     for (const { id, best, planned } of cards) {
       const { ranked } = rankFor.story(story.book, { request: id }, story.at());
       expect(best[0]?.id).toBe(planned);
-      expect(ranked.slice(0, 3).map((one) => one.id)).toEqual(expect.arrayContaining(best.slice(1).map((one) => one.id)));
+      expect(ranked.slice(0, 3).map((one) => one.id)).toEqual(
+        expect.arrayContaining(best.slice(1).map((one) => one.id)),
+      );
       expect(best[0]?.reasons).toContain('lives in the same area');
     }
     expect(cards[0]?.planned).not.toBe(cards[1]?.planned);

@@ -102,10 +102,7 @@ describeInBrowser('one whole way through the sample chapter, in a browser', () =
     const card = sidebar().locator('li.card', { hasText: request });
     await card.waitFor();
     expect(await card.innerText()).toContain('lives in the same area');
-    await card
-      .getByRole('button', { name: /^Ask / })
-      .first()
-      .click();
+    await card.getByRole('button', { name: /^Ask / }).first().click();
     await sidebar()
       .getByText(/was asked/)
       .waitFor();
