@@ -9,6 +9,7 @@ import type { Context } from '../tables/context';
 import { only } from '../tables/table';
 import { isFinal } from './makeOffer';
 import { planFor, waitingRows } from './matching';
+import { safetyTable, wasNotSafe } from './notSafe';
 import { candidatesFor, candidatesOf, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
 import { askingTables, standingOf } from './offerStanding';
@@ -35,6 +36,8 @@ export interface OpenRequest {
   status: string;
   /** Names of the volunteers who have not answered yet. */
   waiting: string[];
+  /** The last volunteer who was there did not feel safe. */
+  wasNotSafe: boolean;
 }
 
 /** A request with those who are best asked. */
@@ -58,7 +61,7 @@ const onACard = 3;
 /** The requests that wait for a helper, the most urgent and then the oldest first, each with who is best asked. */
 export const listOpenRequests = action(
   'list the requests that wait for a helper',
-  { tables: [...askingTables, only(areas, 'name'), volunteers] },
+  { tables: [...askingTables, safetyTable, only(areas, 'name'), volunteers] },
   (book, _, context): RequestCard[] => {
     const rows = waitingRows(book).sort(byUrgency);
     const planned = planFor(book, rows, context);
@@ -79,7 +82,7 @@ export const listOpenRequests = action(
 /** Who can help with one request, best first, each with reasons; and why the others are left out. */
 export const rankFor = action(
   'rank volunteers for a request',
-  { tables: [...askingTables, only(areas, 'name'), volunteers], takes: v.object({ request: v.string() }) },
+  { tables: [...askingTables, safetyTable, only(areas, 'name'), volunteers], takes: v.object({ request: v.string() }) },
   (book, { request }, context): WhoCan => {
     const row = book.get(desk, request);
     const { language } = context;
@@ -122,6 +125,7 @@ function openRequest(book: Book, row: DeskRow, { language }: Context): OpenReque
     id: row.id,
     ...spokenTask({ ...row, areaName: book.find(areas, row.area)?.name ?? '' }, language),
     status: detail && choiceLabel(detailedStatuses, detail, language),
+    wasNotSafe: wasNotSafe(book, row.id),
     waiting: asked.map(({ volunteer }) => book.find(volunteers, volunteer)?.name || volunteer),
   };
 }

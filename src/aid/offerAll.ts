@@ -8,6 +8,7 @@ import { Refusal } from '../tables/refusal';
 import { only } from '../tables/table';
 import { makeOffer } from './makeOffer';
 import { planFor, waitingRows } from './matching';
+import { safetyTable, wasNotSafe } from './notSafe';
 import { candidatesOf, taskOf } from './offerCandidates';
 import { spokenTask } from './offerLetter';
 import { askingTables, standingOf } from './offerStanding';
@@ -22,12 +23,15 @@ export interface PlannedOffer {
   reasons: string[];
 }
 
-const tables = [...askingTables, only(areas, 'name'), volunteers] as const;
+const tables = [...askingTables, safetyTable, only(areas, 'name'), volunteers] as const;
 
-/** Who would be asked for what if all were offered now; requests that somebody is being asked for already are left out. */
+/**
+ * Who would be asked for what if all were offered now. Left out is what somebody is being asked for already, and where
+ * it was not safe: there a coordinator asks one by one.
+ */
 export const planOffers = action('plan all offers', { tables, unlogged: true }, (book, _, context) => {
   const asked = new Set(book.all(offers).flatMap(({ request, state }) => (state === 'offered' ? [request] : [])));
-  const rows = waitingRows(book).filter(({ id }) => !asked.has(id));
+  const rows = waitingRows(book).filter(({ id }) => !asked.has(id) && !wasNotSafe(book, id));
   const planned = planFor(book, rows, context);
   const candidatesFor = candidatesOf(book, context);
   const found = rows.flatMap((row, at): PlannedOffer[] => {

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { settings } from '../chapter/settings';
+import { volunteers } from '../chapter/tables';
+import { say } from '../i18n/language';
 import { offerRefusals } from '../i18n/offer';
+import { lookWords } from '../i18n/pleaseLook';
 import { extendLinks } from '../mail/links';
 import { links, mailLog } from '../mail/tables';
 import { action } from '../tables/action';
@@ -17,7 +20,7 @@ import { standingOf } from './offerStanding';
 import { viewOf, viewTables } from './offerView';
 import { roundOf } from './round';
 import type { Detail } from './statuses';
-import { deliveryReports, type Offer, offers } from './tables';
+import { deliveryReports, desk, type Offer, offers } from './tables';
 
 /** The volunteer who says yes has this long to do it and tell how it went. */
 export const timeToReport = 30 * 86_400_000;
@@ -90,20 +93,33 @@ function meant(
 }
 
 /** Where a request goes when the volunteer has told how it went. What is not done needs a coordinator's eyes. */
-const goesOn: Record<KeyOf<typeof deliveryReports>, Detail> = {
+type Report = KeyOf<typeof deliveryReports>;
+const goesOn: Record<Report, Detail> = {
   delivered: 'delivered',
   someoneElse: 'delivered',
   partly: 'followUp',
   nobodyThere: 'followUp',
   notSafe: 'followUp',
 };
-const outcomes = Object.keys(deliveryReports) as KeyOf<typeof deliveryReports>[];
+const outcomes = Object.keys(deliveryReports) as Report[];
+
+function tellInDesk(book: Book, offer: Offer, report: Report, { language, today }: Context): void {
+  const { look } = book.get(desk, offer.request);
+  const name = book.find(volunteers, offer.volunteer)?.name || offer.volunteer;
+  const line = say(lookWords.reported, language, {
+    day: today,
+    name,
+    what: deliveryReports[report][language],
+    offer: offer.id,
+  });
+  book.change(desk, offer.request, { look: [look, line].filter(Boolean).join('\n') });
+}
 
 /** The volunteer tells how it went; from then on nobody's name or address of that request is shown. */
 export const reportOffer = action(
   'report on a request',
   {
-    tables: [...viewTables, settings, only(mailLog, 'key')],
+    tables: [...viewTables, only(desk, 'look'), settings, only(mailLog, 'key')],
     takes: v.object({
       ...which,
       report: v.picklist(outcomes),
@@ -119,6 +135,7 @@ export const reportOffer = action(
     book.change(offers, offer.id, { state: 'done', report, note });
     const helper = report === 'someoneElse' ? '' : offer.volunteer;
     moveRequest(book, offer.request, { detail: goesOn[report], helper }, context, offer.volunteer);
+    if (goesOn[report] === 'followUp') tellInDesk(book, offer, report, context);
     if (report === 'notSafe') soundAlarm(book, offer, context);
     return viewOf(book, book.get(offers, subject), context);
   },

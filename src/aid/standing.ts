@@ -133,7 +133,7 @@ function viewOf(book: Book, subject: string, { language }: Context): StandingVie
     ...partnerShown(book, referredTo),
   }));
   // Whom others help is not asked to help us.
-  const isOver = requests.every(({ state, partner }) => state === 'closed' && !partner);
+  const isOver = requests.length > 0 && requests.every(({ state, partner }) => state === 'closed' && !partner);
   const form = book.find(settings, `form.volunteer.${language}`)?.value ?? '';
   return { requests, code: person, joinUs: isOver ? webAddress(form) : '' };
 }

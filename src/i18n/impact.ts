@@ -6,6 +6,17 @@ export interface Counted {
   many: Words;
 }
 
+/** For what there is only one of. */
+const always = (words: Words): Counted => ({ one: words, many: words });
+
+const silentDesk = {
+  news: { en: 'the Help desk is silent', es: 'la mesa de ayuda está en silencio' },
+  line: {
+    en: '{who}: ask a coordinator about the Help desk, silent since {which}; the Requests tab is yours to keep by hand',
+    es: '{who}: preguntar a quien coordina por la mesa de ayuda, en silencio desde el {which}; la hoja Solicitudes se lleva a mano',
+  },
+};
+
 /** What the morning digest says: `news` for the subject, `line` for the letter, after the name of who looks after it. */
 export const digestNews = {
   helpToday: {
@@ -56,22 +67,7 @@ export const digestNews = {
       },
     },
   },
-  deskSilent: {
-    news: {
-      one: { en: 'the Help desk is silent', es: 'la mesa de ayuda está en silencio' },
-      many: { en: 'the Help desk is silent', es: 'la mesa de ayuda está en silencio' },
-    },
-    line: {
-      one: {
-        en: '{who}: ask a coordinator about the Help desk, silent since {which}; the Requests tab is yours to keep by hand',
-        es: '{who}: preguntar a quien coordina por la mesa de ayuda, en silencio desde el {which}; la hoja Solicitudes se lleva a mano',
-      },
-      many: {
-        en: '{who}: ask a coordinator about the Help desk, silent since {which}; the Requests tab is yours to keep by hand',
-        es: '{who}: preguntar a quien coordina por la mesa de ayuda, en silencio desde el {which}; la hoja Solicitudes se lleva a mano',
-      },
-    },
-  },
+  deskSilent: { news: always(silentDesk.news), line: always(silentDesk.line) },
   helpWaiting: {
     news: {
       one: { en: '1 request has waited 3 days or more', es: '1 solicitud lleva 3 días o más' },

@@ -12,6 +12,10 @@ export const findWords = {
   forPeople: { en: '{urgency} · for {quantity} · {id}', es: '{urgency} · para {quantity} · {id}' },
   noArea: { en: 'area not known', es: 'área desconocida' },
   waitingFor: { en: 'Being asked now: {names}', es: 'Se está preguntando a: {names}' },
+  notSafe: {
+    en: 'A volunteer did not feel safe here. Please call them before you ask anybody.',
+    es: 'Una persona voluntaria no se sintió segura aquí. Llámela antes de pedir a nadie más.',
+  },
   others: { en: 'Somebody else, and who cannot now', es: 'Otra persona, y quién no puede ahora' },
   nobody: {
     en: 'Nobody in the Volunteers tab can be asked for this now. See below why, or call someone.',

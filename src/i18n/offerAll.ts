@@ -16,7 +16,7 @@ export const offerAllWords = {
   line: { en: '{name}: {need}, {area} · {urgency}', es: '{name}: {need}, {area} · {urgency}' },
   ask: { en: 'Ask them all', es: 'Pedir a todas' },
   asked: {
-    en: 'People asked: {count}. Their mails go out within ten minutes.',
-    es: 'Personas a las que se pidió: {count}. Los correos salen en diez minutos.',
+    en: 'People asked: {count}. Their mails go out within ten minutes; what is more than Google sends in a day goes out tomorrow.',
+    es: 'Personas a las que se pidió: {count}. Los correos salen en diez minutos; lo que pase de los que Google envía en un día sale mañana.',
   },
 } satisfies Record<string, Words>;

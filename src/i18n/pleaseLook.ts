@@ -17,6 +17,10 @@ export const lookWords = {
     es: '{day}: dice que todavía hace falta.',
   },
   callMe: { en: '{day}: they would like a call.', es: '{day}: quiere que le llamen.' },
+  reported: {
+    en: '{day}: {name} reports: {what}. See {offer} in the Offers tab.',
+    es: '{day}: {name} informa: {what}. Vea {offer} en la hoja Ofertas.',
+  },
   askEnough: { en: 'Please ask once: was it enough?', es: 'Pregunte una vez, por favor: ¿alcanzó?' },
   notUnderstood: {
     en: 'Not understood, and left as it is: {columns}.',

@@ -57,8 +57,8 @@ const noWorkbook = {
 };
 
 const workbookOutOfReach = {
-  en: 'The Help desk cannot open the Workbook just now. Nothing was lost: both are brought into step again as soon as it can. If it stays so, ask whoever owns the Workbook whether it is still shared with this account.',
-  es: 'La mesa de ayuda no puede abrir el libro en este momento. No se perdió nada: ambos se ponen al día en cuanto pueda. Si sigue así, pregunte a quien tiene el libro si todavía está compartido con esta cuenta.',
+  en: 'The Help desk cannot open the Workbook just now. Nothing was lost; it catches up once it can. If it stays so, ask for the Workbook to be shared with this account again.',
+  es: 'La mesa de ayuda no puede abrir el libro en este momento. No se perdió nada; se pone al día en cuanto pueda. Si sigue así, pida que compartan otra vez el libro con esta cuenta.',
 };
 
 /** The file a table lives in, as seen from this script. @throws Refusal when it cannot be reached from here */

@@ -36,7 +36,7 @@ function cards(open: RequestCard[]): HTMLElement[] {
 
 /** One request: what is needed, who is being asked, and who is best asked with one click. */
 function card(request: RequestCard): HTMLElement {
-  const { id, need, quantity, area, urgency, waiting } = request;
+  const { id, need, quantity, area, urgency, waiting, wasNotSafe } = request;
   const heading = word(words.request, { need, area: area || word(words.noArea) });
   const line = word(quantity ? words.forPeople : words.requestLine, { urgency, quantity, id });
   return element(
@@ -44,6 +44,7 @@ function card(request: RequestCard): HTMLElement {
     { class: 'card' },
     element('h2', { id, tabindex: '-1' }, heading),
     element('p', { class: 'hint' }, line),
+    ...(wasNotSafe ? [element('p', {}, element('strong', {}, word(words.notSafe)))] : []),
     ...(waiting.length > 0 ? [element('p', {}, word(words.waitingFor, { names: waiting.join(', ') }))] : []),
     ...bestOf(request),
     othersFor(request),
