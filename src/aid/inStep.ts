@@ -5,7 +5,7 @@ import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only, type Table } from '../tables/table';
 import { type Agreement, agreementOn, type Before, type Conflict, type Shared, whatIn } from './agreement';
-import { caseFor } from './handWritten';
+import { caseFor, hasWordsForNumber, numbersFor } from './handWritten';
 import { looksOf } from './looks';
 import { noteMove } from './moves';
 import { type Settled, settle } from './settle';
@@ -44,8 +44,12 @@ export const keepInStep = action(
     alone: true,
   },
   (book, edit, context) => {
-    for (const { id } of book.all(requests)) if (!book.find(desk, id)) book.add(desk, { id });
+    // Whoever is typing goes on in the same row; the robots' round has it right.
+    if (edit.file === undefined) numbersFor(book);
+    const isTyping = book.all(desk).some(({ id }) => hasWordsForNumber(book, id));
+    for (const { id } of book.all(requests)) if (!isTyping && !book.find(desk, id)) book.add(desk, { id });
     for (const row of book.all(desk)) {
+      if (hasWordsForNumber(book, row.id)) continue;
       takeHome(book, row);
       caseFor(book, book.get(desk, row.id));
       bringIntoStep(book, book.get(desk, row.id), edit, context);
