@@ -1,6 +1,8 @@
+import { requests } from '../chapter/tables';
 import type { Book } from '../tables/book';
 import type { DeskRow, PersonWhoAsked } from './tables';
 import { desk, people } from './tables';
+import { idOnly } from './wordsInCells';
 
 /**
  * A row that a coordinator typed, say after a call, gets a case as those from the form do; what it tells of the person
@@ -25,6 +27,25 @@ export function caseFor(book: Book, row: DeskRow): void {
     ...(hasContact ? {} : { phone: told.phone, email: told.email }),
     requests: withRequest(known.requests, row.id),
   });
+}
+
+/**
+ * Words that a coordinator typed where a row's number stands, a name perhaps, go to its notes, and the row gets a number:
+ * its own again where they were typed over it. Numbers go to the other file and into the logs; words must not.
+ */
+export function numbersFor(book: Book): void {
+  for (const { id: words, ...row } of book.all(desk)) {
+    if (!hasWordsForNumber(book, words)) continue;
+    const own = (book.find(people, row.person)?.requests ?? '').split(' ');
+    const id = own.find((one) => one !== '' && !book.find(desk, one)) ?? '';
+    book.add(desk, { ...row, id, notes: [row.notes, words].filter(Boolean).join('\n') });
+    book.erase(desk, words);
+  }
+}
+
+/** A number that an organizer gave a request of the Workbook is one too. */
+export function hasWordsForNumber(book: Book, id: string): boolean {
+  return idOnly(id) === '' && !book.find(requests, id);
 }
 
 function knownCase(book: Book, { id, person }: DeskRow): PersonWhoAsked | undefined {

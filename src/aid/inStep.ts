@@ -7,7 +7,7 @@ import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only, type Table } from '../tables/table';
 import { type Agreement, agreementOn, type Before, type Conflict, type Shared, whatIn } from './agreement';
-import { caseFor } from './handWritten';
+import { caseFor, hasWordsForNumber, numbersFor } from './handWritten';
 import { looksOf } from './looks';
 import { noteMove } from './moves';
 import { type Settled, settle } from './settle';
@@ -26,8 +26,9 @@ export type Edit = v.InferOutput<typeof editShape>;
 
 /**
  * Brings the Desk and the Workbook's Requests into step: what people changed in one is taken over in the other. A row
- * that is gone from Requests comes back, without the person; what tells there where somebody is comes here; a request that an organizer typed there gets a row here;
- * one that a coordinator typed here gets its case, so that it is erased in time like any other.
+ * that is gone from Requests comes back, without the person; what tells there where somebody is comes here; a request
+ * that an organizer typed there gets a row here; one that a coordinator typed here gets its case, so that it is erased in
+ * time like any other.
  * @returns whether somebody has filled in a cell of the Desk that stands for a deed; see `deedsInCells`
  */
 export const keepInStep = action(
@@ -46,9 +47,13 @@ export const keepInStep = action(
     alone: true,
   },
   (book, edit, context) => {
-    const back = book.all(requests).filter(({ id }) => !book.find(desk, id));
+    // Whoever is typing goes on in the same row; the robots' round has it right.
+    if (edit.file === undefined) numbersFor(book);
+    const isTyping = book.all(desk).some(({ id }) => hasWordsForNumber(book, id));
+    const back = isTyping ? [] : book.all(requests).filter(({ id }) => !book.find(desk, id));
     for (const { id } of back) book.add(desk, { id });
     for (const row of book.all(desk)) {
+      if (hasWordsForNumber(book, row.id)) continue;
       takeHome(book, row);
       caseFor(book, book.get(desk, row.id));
       bringIntoStep(book, book.get(desk, row.id), edit, context);

@@ -176,12 +176,18 @@ function added(table: Table, row: Record<string, unknown>): TableChanges {
 
 const mostIds = 40;
 
+/** Words that somebody typed where a number of ours stands are in no log. */
+function isNumber({ columns, idColumn }: Table, id: string): boolean {
+  const { prefix = '' } = columns[idColumn] ?? {};
+  return prefix.length !== 1 || id.startsWith(`${prefix}-`);
+}
+
 function activityOf(changes: TableChanges[], leftAlone: LeftAlone[], what: string, { now: at, who }: Context) {
-  const ids = changes.flatMap(({ table, added, changed, erased }) => [
-    ...added.map((row) => row[table.idColumn] as string),
-    ...changed.keys(),
-    ...erased,
-  ]);
+  const ids = changes.flatMap(({ table, added, changed, erased }) =>
+    [...added.map((row) => row[table.idColumn] as string), ...changed.keys(), ...erased].filter((id) =>
+      isNumber(table, id),
+    ),
+  );
   const shown = ids.slice(0, mostIds).join(' ');
   return {
     at,

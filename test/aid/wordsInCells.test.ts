@@ -92,3 +92,31 @@ test('moved from where something stood before, that stands there again', () => {
   requests.write('Urgency', 'today, says rosa@people.example');
   expect(requests.row().Urgency).toBe('This week');
 });
+
+describe('words typed where the number of a row stands', () => {
+  const words = 'Canary 703 555 0142';
+
+  test('of a new row go to its notes, and it gets a number', () => {
+    const { chapter, desk, requests } = asked();
+    chapter.type(chapter.desk, 'Desk', { ID: words, Need: 'A ride' });
+    expect(JSON.stringify(requests.rows())).not.toContain('Canary');
+    chapter.host.clock.advance({ minutes: 11 });
+    const row = desk.rows().find(({ Need }) => Need === 'A ride');
+    expect(row).toMatchObject({ ID: expect.stringMatching(/^R-/), Notes: words, Case: expect.stringMatching(/^C-/) });
+    expect(requests.rows().map(({ ID, Need }) => [ID, Need])).toContainEqual([row?.ID, 'A ride']);
+    const elsewhere = [requests.rows(), ...['Steps', 'Activity log'].map((tab) => chapter.rows(chapter.desk, tab))];
+    expect(JSON.stringify(elsewhere)).not.toContain('Canary 703');
+    expect(chapter.failures()).toEqual([]);
+  });
+
+  test('over a number go to the notes, and the number is back', () => {
+    const { chapter, desk, requests } = asked();
+    const number = desk.row().ID;
+    desk.write('ID', words);
+    chapter.host.clock.advance({ minutes: 11 });
+    const rows = desk.rows().filter(({ ID }) => ID !== '');
+    expect(rows).toMatchObject([{ ID: number, Name: 'Rosa Canary', Notes: words, Need: 'Food' }]);
+    expect(requests.rows()).toHaveLength(1);
+    expect(JSON.stringify([requests.rows(), chapter.rows(chapter.desk, 'Activity log')])).not.toContain('Canary 703');
+  });
+});

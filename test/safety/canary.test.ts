@@ -131,6 +131,9 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
       later({ minutes: 11 });
     }
     expect(requests.rows()).toHaveLength(5);
+    chapter.type(chapter.desk, 'Desk', { ID: office.name, Need: 'A ride' });
+    later({ minutes: 11 });
+    expect(requests.rows()).toHaveLength(6);
   });
 
   test('typed into a request of the Workbook by an organizer', () => {
