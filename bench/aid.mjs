@@ -19,10 +19,12 @@ export async function aid() {
   fill(host, { workbook, desk });
   host.clock.advance({ minutes: 11 });
   host.click(desk, 'Chapter > Help > Find someone to help', { as: sam });
+  const cards = told(host, 'listOpenRequests');
   const plan = told(host, 'planOffers');
   const offers = plan.value.planned.map(({ request, volunteer }) => ({ request, volunteer }));
   const asked = told(host, 'offerAll', { offers });
   return [
+    [`${requests} requests shown, each with its best`, cards.cost],
     [`${requests} requests planned for ${volunteers} volunteers`, plan.cost],
     [`${asked.value.asked} of them asked`, asked.cost],
   ];
