@@ -1,77 +1,29 @@
-import * as v from 'valibot';
 import { maybeSame } from '../chapter/sameContact';
 import { settings } from '../chapter/settings';
 import { areas, requests } from '../chapter/tables';
 import { aidWords } from '../i18n/aid';
 import { askWords } from '../i18n/ask';
-import { allTexts, isAskerLanguage, say } from '../i18n/language';
+import { allTexts, say } from '../i18n/language';
 import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
 import type { Context } from '../tables/context';
 import { plain } from '../tables/plainText';
-import { appendOnly, just, only, seek } from '../tables/table';
+import { appendOnly, only } from '../tables/table';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording, doorWording, elsewhere } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
+import { understood, waitingAnswers, waitingIn, withoutSign } from './keptAnswers';
 import { consentsSought, peopleSought } from './knownBefore';
 import { erasedBefore } from './returning';
 import { giveLink } from './standingLink';
 import type { PersonWhoAsked } from './tables';
-import { answerStates, consentPurposes, consents, desk, type FormAnswer, formAnswers, people } from './tables';
-import { asKept, asNote } from './tooLong';
+import { consentPurposes, consents, desk, formAnswers, people } from './tables';
+import { asNote } from './tooLong';
 import { triage, triageRule } from './triage';
 import { waysItCame } from './waysToReach';
-
-/** An answer to the form for help, before anything is made of it. */
-export const answerShape = v.object({
-  id: v.string(),
-  form: v.string(),
-  language: v.pipe(v.string(), v.check(isAskerLanguage)),
-  at: v.number(),
-  /** By question key, or by `? Title` for a question that the chapter added itself. */
-  answers: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
-  by: v.optional(v.picklist(['phone', 'page', 'door'])),
-  person: v.optional(v.string()),
-});
-export type Answer = v.InferOutput<typeof answerShape>;
-
-/** How an answer is kept: as it came. */
-export function asStored({ id, form, at, ...told }: Answer): FormAnswer {
-  return { id, form, at, state: 'new', content: asKept(told, say(aidWords.cutShort, told.language)) };
-}
-
-/** Keeps answers as they came. One that is told twice is kept once. */
-export const storeAnswers = action(
-  'keep answers',
-  { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
-  (book, { answers: told }) => {
-    for (const answer of told) if (!book.find(formAnswers, answer.id)) book.add(formAnswers, asStored(answer));
-  },
-);
-
-/** Which answers are kept already. */
-export const knownAnswers = action(
-  'see which answers are kept',
-  { tables: [only(formAnswers, 'id')], unlogged: true },
-  (book) => book.all(formAnswers).map(({ id }) => id),
-);
-
-const inState = (state: keyof typeof answerStates) => ({
-  column: 'state' as const,
-  patterns: Object.values(answerStates[state]).map(just),
-});
-
-/** Whether an answer waits to be taken in: a cheap look, so that idle rounds keep nobody from saving. */
-export const answersWait = action(
-  'see whether answers wait',
-  { tables: [seek(only(formAnswers, 'state'), inState('new'))], unlogged: true },
-  (book) => waitingIn(book).length > 0,
-);
-
-const waitingIn = (book: Book) => book.all(formAnswers).filter(({ state }) => state === 'new');
 
 /**
  * Makes a case and a request for every need of each answer that waits. The Workbook gets the requests without the
@@ -81,7 +33,7 @@ export const takeAnswers = action(
   'take in answers',
   {
     tables: [
-      seek(only(formAnswers, 'form', 'state', 'at', 'content'), inState('new')),
+      waitingAnswers,
       appendOnly(desk),
       appendOnly(requests),
       only(areas, 'name'),
@@ -111,21 +63,6 @@ export const takeAnswers = action(
     return waiting.length;
   },
 );
-
-const toldShape = v.pick(answerShape, ['language', 'answers', 'by', 'person']);
-
-/** An answer as it was kept. @returns undefined when somebody has changed what was kept */
-export function understood(content: string): Told | undefined {
-  try {
-    const read = v.safeParse(toldShape, JSON.parse(withoutSign(content)));
-    return read.success ? read.output : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Google may have kept the sign by which it was told that this is a text. */
-const withoutSign = (text: string) => text.replace(/^'/, '');
 
 /** One answer that cannot be read does not keep the others waiting, and is not lost: it stands in the Desk. */
 function leaveToCoordinators(book: Book, answer: string, { today, language }: Context): void {

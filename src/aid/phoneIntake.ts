@@ -11,7 +11,7 @@ import { aboutTables, aboutUs } from './aboutUs';
 import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { firstScreen } from './firstScreen';
-import { answerShape, understood } from './intake';
+import { answerShape, understood } from './keptAnswers';
 import { standingAddress } from './standingLink';
 import { desk, formAnswers, people } from './tables';
 import { asKept } from './tooLong';

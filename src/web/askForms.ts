@@ -1,8 +1,9 @@
 import { ownQuestion } from '../aid/answer';
 import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
 import { lastFormLook, noteFormLook } from '../aid/formLook';
-import type { Answer } from '../aid/intake';
-import { answersWait, asStored, knownAnswers, storeAnswers, takeAnswers } from '../aid/intake';
+import { takeAnswers } from '../aid/intake';
+import type { Answer } from '../aid/keptAnswers';
+import { answersWait, asStored, knownAnswers, storeAnswers } from '../aid/keptAnswers';
 import { formAnswers } from '../aid/tables';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';

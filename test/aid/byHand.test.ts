@@ -1,7 +1,8 @@
 import { eraseClosedCases, erasedAnswers, noteGone } from '../../src/aid/erasing';
 import { comingErasures, forgetPerson, holdCase } from '../../src/aid/forgetting';
 import { keepInStep } from '../../src/aid/inStep';
-import { answersWait, storeAnswers, takeAnswers } from '../../src/aid/intake';
+import { takeAnswers } from '../../src/aid/intake';
+import { answersWait, storeAnswers } from '../../src/aid/keptAnswers';
 import type { DeskRow, PersonWhoAsked } from '../../src/aid/tables';
 import { calls, consents, desk, erased, formAnswers, moves, offers, people } from '../../src/aid/tables';
 import { settings } from '../../src/chapter/settings';
