@@ -6,7 +6,7 @@ import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
-import { only } from '../tables/table';
+import { just, only, seek, withLast } from '../tables/table';
 import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
 import { standing, standingLasts } from './standingLink';
@@ -44,6 +44,8 @@ const sent = v.object({
 
 /** More than this in an hour is not neighbors any more. */
 const mostInAnHour = 200;
+/** So many answers are looked at for it, whatever they came by. */
+const looked = 2 * mostInAnHour;
 /** Nobody reads and answers the questions in less. */
 const fewestSeconds = 4;
 
@@ -55,7 +57,14 @@ const fewestSeconds = 4;
  */
 export const sendAskPage = action(
   'keep an answer from the page',
-  { tables: [only(formAnswers, 'form', 'at'), ...mailTables], takes: sent, alone: true },
+  {
+    tables: mailTables,
+    takes: sent,
+    thenReads: [
+      (_, { id }) => [withLast(seek(only(formAnswers, 'form', 'at'), { column: 'id', patterns: [just(id)] }), looked)],
+    ],
+    alone: true,
+  },
   (book, { id, language, answers, website, seconds, atDoor }, context) => {
     if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);
     if (!tells(answers.needs) && !tells(answers.note)) throw new Refusal(askPageWords.noNeed);

@@ -41,7 +41,7 @@ export const takeAnswers = action(
       ...mailTables,
     ],
     thenReads: [
-      (book, context) => [
+      (book, _, context) => [
         peopleSought(
           waitingIn(book).flatMap(({ content }) => understood(content) ?? []),
           context,

@@ -15,20 +15,24 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   /** Short, and told under the lock from its reading to its writing: what is sent twice at once is stored once. */
   readonly alone?: boolean;
   /** What to read next, by what was read before: rows of big tables are sought by what others told. In turn. */
-  readonly thenReads?: readonly Next[];
+  readonly thenReads?: readonly Next<Takes>[];
   /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
   story(book: Book, args: InferOutput<Takes>, context: Context): Result;
 }
 
-/** @returns tables that have not been read yet */
-export type Next = (book: Book, context: Context) => readonly Table[];
+/** A method's type, so that a list can hold actions that take different things. */
+interface Reading<Takes extends GenericSchema> {
+  /** @returns tables that have not been read yet */
+  next(book: Book, args: InferOutput<Takes>, context: Context): readonly Table[];
+}
+export type Next<Takes extends GenericSchema = GenericSchema> = Reading<Takes>['next'];
 
 interface Needs<Takes extends GenericSchema> {
   tables: readonly Table[];
   takes?: Takes;
   unlogged?: boolean;
   alone?: boolean;
-  thenReads?: readonly Next[];
+  thenReads?: readonly Next<Takes>[];
 }
 
 const nothing = object({});

@@ -71,7 +71,7 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   const open = tableOpener(own, world, hold);
   let contents = open([...action.tables, appendOnly(activityLog), appendOnly(journal)]);
   for (const next of action.thenReads ?? [])
-    contents = [...contents, ...open(next(new WorkingBook(contents, random), context))];
+    contents = [...contents, ...open(next(new WorkingBook(contents, random), args, context))];
   const reads = { contents: understandNames(contents), world };
   const book = new WorkingBook(reads.contents, random, (table, ids) => freeIds(readOf(reads.contents, table), ids));
   const result = action.story(book, args, context);

@@ -52,7 +52,8 @@ function rowsFound({ tab, table }: TableTab, { places, firstRow }: Steady, lastR
   const all = (table.seeks ?? []).flatMap(({ column, patterns }) =>
     rowsWith(tab, { column: places[column] as number, firstRow, lastRow }, patterns),
   );
-  return [...new Set(all)].sort((a, b) => a - b);
+  const tail = Array.from({ length: Math.min(table.tail ?? 0, lastRow - firstRow + 1) }, (_, index) => lastRow - index);
+  return [...new Set([...all, ...tail])].sort((a, b) => a - b);
 }
 
 function readRows(tab: Tab, spans: readonly Span[], rows: readonly number[]): Record<string, Cell>[] {

@@ -21,6 +21,8 @@ export interface Table<C extends Columns = Columns> {
   readonly reads?: readonly string[];
   /** Which rows an action needs, when not all; see `seek`. */
   readonly seeks?: readonly Sought[];
+  /** So many rows at the end are read besides; see `seek`. */
+  readonly tail?: number;
   readonly columns: C;
 }
 
@@ -66,6 +68,11 @@ export function seek<C extends Columns>(
   ...seeks: { column: keyof C & string; patterns: readonly string[] }[]
 ): Table<C> {
   return { ...table, seeks };
+}
+
+/** And so many rows at the end: in a tab of the robots' own those that came last. */
+export function withLast<C extends Columns>(table: Table<C>, tail: number): Table<C> {
+  return { ...table, tail };
 }
 
 /** The pattern of cells that are just this text. */
