@@ -134,7 +134,10 @@ function afterTheWalk(heard: readonly (object | null)[]) {
     if (told) walk.hear(number, { ...rosa, ...told }, helpPage);
   });
   atMinute(30);
-  walk.chapter.host.clock.advance({ hours: 26 });
+  clock.advance({ hours: 2 });
+  // The night is long, and nothing happens in it; in the morning comes the digest.
+  walk.chapter.host.runtime.moveTo(begun + 22 * 3_600_000);
+  clock.advance({ hours: 3 });
   return walk;
 }
 
@@ -149,7 +152,7 @@ describe('two worlds that differ only in what was heard at doors', () => {
         expect(new Set(walk.chapter.rows(walk.chapter.desk, 'Desk').map(({ Case }) => Case)).size).toBe(asked);
         const told = campaignSide(walk);
         expect(told).toEqual(silent);
-        expect(Object.values(told).join()).not.toMatch(/canary|0142/i);
+        expect(Object.values(told).join()).not.toMatch(/canary|555\D*0142/i);
       }),
       {
         numRuns: 3,

@@ -37,7 +37,9 @@ export async function lookedThrough(
   const before = (html.match(/<(script|style|meta|base|title|link)\b/g) ?? []).length;
   await act(page);
   const shown = await page.evaluate(() => document.body.textContent ?? '');
-  const links = await page.evaluate(() => [...document.querySelectorAll('a')].map((one) => one.protocol));
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('a')].map((one) => one.protocol + (one.protocol === 'mailto:' ? one.search : '')),
+  );
   const on = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .flatMap((one) => one.getAttributeNames())

@@ -5,6 +5,7 @@ import { spokenDay } from '../../i18n/days';
 import { element, show } from './element';
 import { openPage } from './frame';
 import { notice } from './notices';
+import { callLink, writeLink } from './reachLinks';
 import { requestSteps } from './requestSteps';
 import { askSheet, Declined, during, explain } from './server';
 import { start, word } from './start';
@@ -26,8 +27,8 @@ async function list(): Promise<void> {
 function card(call: CallToMake, isFirst: boolean): HTMLElement {
   const { name, person, phone, email, requests } = call;
   const who = element('h2', {}, name || person);
-  const number = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
-  const address = email ? [element('p', {}, element('a', { href: `mailto:${email}` }, email))] : [];
+  const number = phone ? [element('p', {}, callLink(phone))] : [];
+  const address = email ? [element('p', {}, writeLink(email))] : [];
   const lines = requests.flatMap((one) => [
     element('p', {}, waiting(one)),
     ...(one.notes ? [element('p', { class: 'hint' }, one.notes)] : []),

@@ -1,5 +1,6 @@
 import { pageWords } from '../../i18n/page';
 import { byId, element } from './element';
+import { callLink } from './reachLinks';
 import { explain } from './server';
 import { start, word } from './start';
 
@@ -26,6 +27,6 @@ function foot(): HTMLElement[] {
   const tip = element('p', {}, word(pageWords.privateWindow));
   if (!start.phone) return [tip];
   const [before = '', after = ''] = word(pageWords.call, { phone: '\n' }).split('\n');
-  const number = element('a', { href: `tel:${start.phone.replace(/[^+\d]/g, '')}` }, start.phone);
+  const number = callLink(start.phone);
   return [element('p', {}, before, number, after), tip];
 }

@@ -9,6 +9,7 @@ import { element, show } from './element';
 import { openPage } from './frame';
 import { leaveButton } from './leaveQuickly';
 import { notice } from './notices';
+import { callLink } from './reachLinks';
 import { ask, during } from './server';
 import { start, word } from './start';
 
@@ -53,7 +54,7 @@ function card({ id, state, askedOn, partner }: StandingView['requests'][number])
 
 /** Folded: the name of another group may tell whoever looks over a shoulder what somebody asked for. */
 function whoElse({ name, phone, website }: NonNullable<StandingView['requests'][number]['partner']>): HTMLElement[] {
-  const call = phone ? [element('p', {}, element('a', { href: `tel:${phone.replace(/[^+\d]/g, '')}` }, phone))] : [];
+  const call = phone ? [element('p', {}, callLink(phone))] : [];
   const isAddress = /^https?:\/\//.test(website);
   const link = element('a', { href: isAddress ? website : `https://${website}`, rel: 'noreferrer' }, website);
   const site = website ? [element('p', {}, link)] : [];

@@ -2,6 +2,7 @@ import type { Round, ShownPerson, ShownTask, Stop } from '../../aid/round';
 import { findWords, offerWords } from '../../i18n/offer';
 import { roundWords as words } from '../../i18n/round';
 import { element } from './element';
+import { callLink, writeLink } from './reachLinks';
 import { Declined, during } from './server';
 import { word } from './start';
 
@@ -45,8 +46,8 @@ function personList({ name, address, phone, email, reach, messageIsSafe }: Shown
   const told = list([
     [word(offerWords.who), name],
     [word(offerWords.address), address && onTheMap(address)],
-    [word(offerWords.phone), phone && element('a', { href: `tel:${phone}` }, phone)],
-    [word(offerWords.email), email && element('a', { href: `mailto:${email}` }, email)],
+    [word(offerWords.phone), phone && callLink(phone)],
+    [word(offerWords.email), email && writeLink(email)],
     [word(offerWords.howToReach), reach],
   ]);
   const message = phone ? word(messageIsSafe ? offerWords.safeMessage : offerWords.noMessage) : '';
