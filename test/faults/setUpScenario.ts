@@ -2,7 +2,7 @@ import { ana, Chapter, sam } from '../chapter/chapter';
 import type { Scenario } from './driver';
 import { copiesOf, round, rowPutIn, sorted, tried } from './meanwhile';
 
-/** What first steps make, as far as it may be there once only. */
+/** What first steps make, as far as it may be there once only. Addresses of pages come with the robots' rounds. */
 function madeOf(chapter: Chapter): string[] {
   const { forms, triggers } = chapter.host;
   const tabs = [chapter.workbook, chapter.desk].flatMap((file) => {
@@ -11,7 +11,9 @@ function madeOf(chapter: Chapter): string[] {
     return hand.tabs().map((tab) => `${name} ${tab}: ${headersOf(hand.reads(tab))}`);
   });
   const settings = chapter.at(chapter.workbook).tabs().includes('Settings')
-    ? chapter.rows(chapter.workbook, 'Settings').flatMap(({ Setting }) => (Setting ? [`Setting ${Setting}`] : []))
+    ? chapter
+        .rows(chapter.workbook, 'Settings')
+        .flatMap(({ Setting }) => (Setting && !Setting.startsWith('Page:') ? [`Setting ${Setting}`] : []))
     : [];
   return [
     ...tabs,
