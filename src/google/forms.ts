@@ -104,10 +104,14 @@ function asks(item: GoogleAppsScript.Forms.Item): boolean {
   return [TEXT, PARAGRAPH_TEXT, MULTIPLE_CHOICE, CHECKBOX].some((kind) => item.getType() === kind);
 }
 
-/** Answers go to a tab of their own in this spreadsheet; those of a form that has a place for them already stay there. */
-export function sendAnswersTo(form: Form, spreadsheetId: string): void {
-  if (hasDestination(form)) return;
+/**
+ * Answers go to a tab of their own in this spreadsheet; those of a form that has a place for them already stay there.
+ * @returns whether a tab was made for them: Google puts it before all others
+ */
+export function sendAnswersTo(form: Form, spreadsheetId: string): boolean {
+  if (hasDestination(form)) return false;
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+  return true;
 }
 
 function hasDestination(form: Form): boolean {

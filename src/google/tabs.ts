@@ -11,6 +11,12 @@ export function makeFirstTab(file: SpreadsheetFile, name: string): Tab {
   return file.insertSheet(name, 0);
 }
 
+/** Before all others, and in front of whoever opens the file. */
+export function moveFirst(file: SpreadsheetFile, tab: Tab): void {
+  file.setActiveSheet(tab);
+  file.moveActiveSheet(1);
+}
+
 export interface CellLook {
   row: number;
   column: number;

@@ -22,14 +22,16 @@ import {
 import { digest } from '../google/outside';
 import { propertiesUnder, property, setProperty } from '../google/properties';
 import { peopleWhoSee } from '../google/sharing';
+import { fileId } from '../google/spreadsheet';
 import { watchedBy, whenAnswered } from '../google/triggers';
 import { aidWords } from '../i18n/aid';
 import type { AskerLanguage, Language, Words } from '../i18n/language';
 import { askerLanguages, languages, say, tabsLanguage } from '../i18n/language';
 import { action } from '../tables/action';
-import { ownChapter } from '../tables/chapterFile';
+import { fileFor, ownChapter } from '../tables/chapterFile';
 import { choiceLabel, parseChoice } from '../tables/choices';
 import { perform } from '../tables/perform';
+import { putStartFirst } from './frontTab';
 import { workbookUses } from './workbookUses';
 
 /** What the script remembers of a form it made. */
@@ -129,8 +131,14 @@ function makeOne(kind: FormKind, language: AskerLanguage, about: About, known: K
   }
   remember(kind, language, record);
   if (kind === 'ask' && !watchedBy(answerHandler).includes(id)) whenAnswered(answerHandler, id);
-  if (kind === 'volunteer') sendAnswersTo(made, ownChapter().stamp.workbook as string);
+  if (kind === 'volunteer') answersToWorkbook(made);
   perform(writeAddress, { key: keyOf(kind, language), what: formLabel(kind, language), address: formAddress(made) });
+}
+
+function answersToWorkbook(form: GoogleForm): void {
+  const own = ownChapter();
+  const workbook = fileFor('workbook', own);
+  if (sendAnswersTo(form, fileId(workbook))) putStartFirst(workbook);
 }
 
 /** The heading tells when answers are erased, so it has to be true. Words that people put there themselves stay. */

@@ -37,6 +37,11 @@ describe('first steps', () => {
     expect(file.get('getColSize', sheet, status)).toBe(120);
   });
 
+  test('leave the Start tab before all others, though Google puts the answers of forms there', () => {
+    const chapter = Chapter.ready();
+    expect(chapter.at(chapter.workbook).tabs().slice(0, 3)).toEqual(['Start', 'Form Responses 2', 'Form Responses 1']);
+  });
+
   test('make the public forms and the triggers of each script', () => {
     const chapter = Chapter.ready();
     expect(
