@@ -33,6 +33,7 @@ import { eraseWhatIsDue, missedAnswers, readyForAnswers, takeWaiting } from './a
 import { askPage, noteAskPage } from './askPage';
 import { colourDesk, keepDetail } from './deskLook';
 import type { SetUp } from './firstSteps';
+import { putDeskFirst } from './frontTab';
 import type { MenuPart } from './menu';
 import type { Pages } from './pages';
 import { keepForms, makeForms } from './publicForms';
@@ -93,5 +94,5 @@ export const hourlyTasks: readonly Task[] = [
 export const setUp: SetUp = {
   file: 'desk',
   tables: () => [...aidTables, settings, mailLog, links, jobsTable, staging, robots, activityLog, journal],
-  steps: [makeForms, readyForAnswers, watchRequests, colourDesk],
+  steps: [makeForms, readyForAnswers, watchRequests, colourDesk, putDeskFirst],
 };

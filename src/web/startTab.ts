@@ -12,8 +12,8 @@ import type { FormulaNames } from '../tables/formulaText';
 import { tabMark, tabsOfTable } from '../tables/readTable';
 import { Refusal } from '../tables/refusal';
 import { nameTaken } from '../tables/setUpTables';
-import { startName } from './frontTab';
 import { keepFormulas, keptFormulas } from './keepFormulas';
+import { startName } from './startName';
 
 /** Makes the Start tab before all others; one that is there stays as it is, unless a stopped run left it half made. */
 export function makeStartTab(): void {

@@ -37,9 +37,10 @@ describe('first steps', () => {
     expect(file.get('getColSize', sheet, status)).toBe(120);
   });
 
-  test('leave the Start tab before all others, though Google puts the answers of forms there', () => {
+  test('put the Start tab and the Desk first, though Google puts the answers of forms before all others', () => {
     const chapter = Chapter.ready();
     expect(chapter.at(chapter.workbook).tabs().slice(0, 3)).toEqual(['Start', 'Form Responses 2', 'Form Responses 1']);
+    expect(chapter.at(chapter.desk).tabs().slice(0, 2)).toEqual(['Desk', 'Sheet1']);
   });
 
   test('make the public forms and the triggers of each script', () => {
