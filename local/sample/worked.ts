@@ -13,8 +13,8 @@ export function casesWorkedOn({ host, workbook, desk }: SampleChapter): void {
   const rows = sam.table('Desk');
   const noted = rows.map(({ Status = '', Helper = '' }, index): [string, string] => {
     if (Status !== 'New' || index >= rows.length - inHand) return [Status, Helper];
-    if (chance() < 0.07) return ['Referred', ''];
-    if (chance() < 0.05) return ['Open', ''];
+    if (chance() < 0.07) return ['Waiting', ''];
+    if (chance() < 0.05) return ['Looking', ''];
     const helper = pick(chance, volunteers);
     return ['Closed', `${helper.Name} · ${helper.ID}`];
   });
