@@ -25,6 +25,8 @@ export interface Saved {
   desk: string;
 }
 
+const readyOnce = new Map<string, Saved>();
+
 /** A chapter as the steward has left it: two files, their scripts, and nothing done yet. */
 export class Chapter {
   private constructor(
@@ -54,8 +56,8 @@ export class Chapter {
   }
 
   /** The chapter as it was saved, in a world of its own; again and again. */
-  static resumed({ state, workbook, desk }: Saved): Chapter {
-    return new Chapter(createHost({ state }), workbook, desk).answering();
+  static resumed({ state, workbook, desk }: Saved, { readings, uses }: Wishes = {}): Chapter {
+    return new Chapter(createHost({ state, readings }), workbook, desk).answering(uses);
   }
   saved(): Saved {
     const { host, workbook, desk } = this;
@@ -73,11 +75,15 @@ export class Chapter {
     return this;
   }
 
-  /** With both files set up. */
+  /** With both files set up: once for a file of tests, and then as it was saved. */
   static ready(wishes: Wishes = {}): Chapter {
+    const key = JSON.stringify(wishes);
+    const known = readyOnce.get(key);
+    if (known) return Chapter.resumed(known, wishes);
     const chapter = Chapter.empty(wishes);
     chapter.setUpWorkbook();
     chapter.setUpDesk();
+    readyOnce.set(key, chapter.saved());
     return chapter;
   }
 

@@ -1,24 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Start } from '../../src/web/shell';
 import { withStart } from '../../src/web/shell';
+import { bundleFolder } from '../build/built';
 
-const root = path.resolve(__dirname, '../..');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const program = `
-  const { buildPages } = await import('./scripts/pages.mjs');
-  process.stdout.write([...(await buildPages(process.argv[1], 'src/web')).values()][0]);
-`;
-const built = new Map<string, string>();
 
 /** A page, dialog or sidebar as the build makes it, before the script has put anything in. */
 function htmlOf(name: string): string {
-  const args = ['--input-type=module', '-e', program, `html: "${name}"`];
-  const html = built.get(name) ?? execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  built.set(name, html);
-  return html;
+  const files = (['desk', 'workbook'] as const).map((script) => path.join(bundleFolder(script), `${name}.html`));
+  return readFileSync(files.find((file) => existsSync(file)) as string, 'utf8');
 }
 
 /** The part of Google that a page talks to; each call is handed over through `callScript`. */
