@@ -6,7 +6,7 @@ import { mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
-import { just, only, seek, withLast } from '../tables/table';
+import { only, seek, withLast } from '../tables/table';
 import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
 import { standing, standingLasts } from './standingLink';
@@ -61,7 +61,7 @@ export const sendAskPage = action(
     tables: mailTables,
     takes: sent,
     thenReads: [
-      (_, { id }) => [withLast(seek(only(formAnswers, 'form', 'at'), { column: 'id', patterns: [just(id)] }), looked)],
+      (_, { id }) => [withLast(seek(only(formAnswers, 'form', 'at'), { column: 'id', texts: [id] }), looked)],
     ],
     alone: true,
   },

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { aidWords } from '../i18n/aid';
-import { isAskerLanguage, say } from '../i18n/language';
+import { isAskerLanguage, languages, say } from '../i18n/language';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
-import { just, only, seek } from '../tables/table';
+import { only, seek } from '../tables/table';
 import type { Told } from './answer';
 import { answerStates, type FormAnswer, formAnswers } from './tables';
 import { asKept } from './tooLong';
@@ -42,7 +42,7 @@ export const knownAnswers = action(
   (book) => book.all(formAnswers).map(({ id }) => id),
 );
 
-const isNew = { column: 'state' as const, patterns: Object.values(answerStates.new).map(just) };
+const isNew = { column: 'state' as const, texts: languages.map((language) => answerStates.new[language]) };
 
 /** The answers that nothing was made of yet: the others are not read. */
 export const waitingAnswers = seek(only(formAnswers, 'form', 'state', 'at', 'content'), isNew);

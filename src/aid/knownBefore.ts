@@ -10,15 +10,15 @@ import { consents, people } from './tables';
 /** The cases of whoever may have asked before: Google finds them, the others are not read. */
 export function peopleSought(told: readonly Told[], context: Pick<Context, 'token'>): Table {
   const keys = [...new Set(told.flatMap((one) => contactKeys(readAnswer(one))))];
-  const cases = told.flatMap(({ person }) => person ?? []).map(just);
+  const cases = told.flatMap(({ person }) => person ?? []);
   const isMail = (key: string) => key.includes('@');
   return seek(
     people,
     { column: 'phone', patterns: keys.filter((key) => !isMail(key)).map(endingIn) },
     { column: 'email', patterns: keys.filter(isMail).map(holding) },
     { column: 'mark', patterns: keys.map((key) => holding(contactMark(key, context))) },
-    { column: 'id', patterns: cases },
-    { column: 'mergedInto', patterns: cases },
+    { column: 'id', texts: cases },
+    { column: 'mergedInto', texts: cases },
   );
 }
 

@@ -4,15 +4,31 @@ import { at } from './spreadsheet';
 /** So many patterns are sought at once, as one: the longest that Google takes is not established. */
 const mostAtOnce = 20;
 
+interface Cells {
+  column: number;
+  firstRow: number;
+  lastRow: number;
+}
+
+/**
+ * The rows whose cell in a column has this text in it, 1-based: Google finds them, no cell is read. Case does not count.
+ * The plainest search there is: what must not fail is sought by it.
+ */
+export function rowsHolding(tab: Tab, { column, firstRow, lastRow }: Cells, text: string): number[] {
+  if (text === '' || lastRow < firstRow) return [];
+  const cells = at(tab, { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
+  return cells
+    .createTextFinder(text)
+    .findAll()
+    .map((found) => found.getRow());
+}
+
 /**
  * The rows whose cell in a column matches one of these regular expressions (RE2) as a whole, 1-based: Google finds them,
- * no cell is read. Case does not count. What people see is matched, which for a text is the text.
+ * no cell is read. Case does not count. What people see is matched, which for a text is the text. How
+ * Google joins regular expressions with the other wishes is not established: nothing may be lost when it finds too few.
  */
-export function rowsWith(
-  tab: Tab,
-  { column, firstRow, lastRow }: { column: number; firstRow: number; lastRow: number },
-  patterns: readonly string[],
-): number[] {
+export function rowsWith(tab: Tab, { column, firstRow, lastRow }: Cells, patterns: readonly string[]): number[] {
   if (lastRow < firstRow) return [];
   const cells = at(tab, { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
   return chunks(patterns).flatMap((some) =>

@@ -1,4 +1,4 @@
-import { rowsWith } from '../google/find';
+import { rowsHolding, rowsWith } from '../google/find';
 import type { Tab } from '../google/spreadsheet';
 import { lastRowOf, readBlock, tabName } from '../google/spreadsheet';
 import type { Cell } from './cells';
@@ -49,9 +49,10 @@ export function freeIds({ table, tab, places }: ReadTable, ids: readonly string[
 
 /** In the order of the tab. */
 function rowsFound({ tab, table }: TableTab, { places, firstRow }: Steady, lastRow: number): number[] {
-  const all = (table.seeks ?? []).flatMap(({ column, patterns }) =>
-    rowsWith(tab, { column: places[column] as number, firstRow, lastRow }, patterns),
-  );
+  const all = (table.seeks ?? []).flatMap(({ column, texts = [], patterns = [] }) => {
+    const cells = { column: places[column] as number, firstRow, lastRow };
+    return [...texts.flatMap((text) => rowsHolding(tab, cells, text)), ...rowsWith(tab, cells, patterns)];
+  });
   const tail = Array.from({ length: Math.min(table.tail ?? 0, lastRow - firstRow + 1) }, (_, index) => lastRow - index);
   return [...new Set([...all, ...tail])].sort((a, b) => a - b);
 }

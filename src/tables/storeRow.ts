@@ -1,4 +1,4 @@
-import { rowsWith } from '../google/find';
+import { rowsHolding } from '../google/find';
 import { underLock } from '../google/lock';
 import { property, setProperty } from '../google/properties';
 import type { Tab } from '../google/spreadsheet';
@@ -22,7 +22,6 @@ import type { Places } from './locate';
 import { findTab, tabsOf } from './readTable';
 import { readSteadily } from './steady';
 import type { Columns, Row, Table } from './table';
-import { just } from './table';
 import { isFrom } from './verify';
 
 /**
@@ -82,9 +81,8 @@ function storeCells(tab: Tab, { headers, places }: KnownTab, idColumn: string, c
   const areAsKnown = () => rowAt(tab, 1, headers.length).every((header, index) => header === headers[index]);
   if (!areAsKnown()) return false;
   const row = lastRowOf(tab) + 1;
-  const itself = `'?${just(cells[idColumn] as string)}`;
   const column = places[idColumn] as number;
-  if (rowsWith(tab, { column, firstRow: 2, lastRow: row - 1 }, [itself]).length > 0) return true;
+  if (rowsHolding(tab, { column, firstRow: 2, lastRow: row - 1 }, cells[idColumn] as string).length > 0) return true;
   const line: Cell[] = Array.from({ length: Math.max(...Object.values(places)) }, () => '');
   for (const key of Object.keys(cells)) line[(places[key] as number) - 1] = cells[key] as Cell;
   appendRow(tab, line.map(guarded));

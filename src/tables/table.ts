@@ -26,10 +26,13 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
 }
 
-/** Rows whose cell in a column matches one of these regular expressions (RE2) as a whole, as people see it. */
+/** Rows by what people see in a column: with a text in it, or all of it matching a regular expression (RE2). */
 export interface Sought {
   readonly column: string;
-  readonly patterns: readonly string[];
+  /** Each is a call of its own. */
+  readonly texts?: readonly string[];
+  /** Many are one call. */
+  readonly patterns?: readonly string[];
 }
 
 /** One row as code sees it: a plain object with a value for every column. */
@@ -65,7 +68,7 @@ export function only<C extends Columns>(table: Table<C>, ...keys: (keyof C & str
  */
 export function seek<C extends Columns>(
   table: Table<C>,
-  ...seeks: { column: keyof C & string; patterns: readonly string[] }[]
+  ...seeks: (Sought & { column: keyof C & string })[]
 ): Table<C> {
   return { ...table, seeks };
 }

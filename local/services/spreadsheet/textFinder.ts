@@ -53,6 +53,7 @@ class TextFinder implements Face<GoogleAppsScript.Spreadsheet.TextFinder, Finder
   ignoreDiacritics(plainLetters: boolean): this {
     return this.wish('ignoreDiacritics', { plainLetters }, plainLetters);
   }
+  /** @documented RE2; @unknown strict: joined with `matchEntireCell` it matches whole cells, and case counts as told */
   useRegularExpression(regex: boolean): this {
     return this.wish('useRegularExpression', { regex }, regex);
   }
