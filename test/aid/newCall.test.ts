@@ -97,6 +97,13 @@ describe('somebody asks by phone', () => {
     }
   });
 
+  test('of two cases that were merged only the one that goes on is found', () => {
+    const { chapter, ask, takes } = atTheDesk();
+    const [one, two] = ['call-00000001', 'call-00000002'].map((id) => takes(call(rosa, { id }))?.case);
+    opened(chapter, 'Help > Merge twins').ask('mergeCases', { keep: one, other: two });
+    expect(ask<EarlierCase[]>('findCases', { typed: ['Canary'] }).map(({ id }) => id)).toEqual([one]);
+  });
+
   test('who was forgotten is known by their whole number or their address to have asked before, and by no name', () => {
     const { chapter, ask, takes } = atTheDesk();
     const taken = takes(call({ ...rosa, email: 'rosa.canary@example.org' }));
