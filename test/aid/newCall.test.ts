@@ -112,7 +112,8 @@ describe('somebody asks by phone', () => {
       const found = ask<EarlierCase[]>('findCases', { typed: [typed] });
       expect(found).toMatchObject([{ id: taken?.case, name: '', erased: true }]);
     }
-    for (const typed of ['Rosa Canary', '0142']) expect(ask<EarlierCase[]>('findCases', { typed: [typed] })).toEqual([]);
+    for (const typed of ['Rosa Canary', '0142'])
+      expect(ask<EarlierCase[]>('findCases', { typed: [typed] })).toEqual([]);
   });
 
   test('the number is found however it was heard, and what is read out names no need', () => {
