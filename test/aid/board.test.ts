@@ -47,6 +47,22 @@ test('the board shows what was reviewed: task, area and time, and nobody’s nam
   expect(JSON.stringify(view())).not.toContain('Canary');
 });
 
+test('among equally urgent requests those of the volunteer’s own area come first; the more urgent come before all', () => {
+  const { chapter, desk, view } = withBoard();
+  const ask = (when: string, area: string) =>
+    chapter.askForHelp({ 'When do you need it?': when, 'Which part of town are you in?': area });
+  ask('This week', 'Somewhere else');
+  ask('This week', 'Northside');
+  ask('Today', 'Somewhere else');
+  for (const row of [4, 5, 6]) desk.write('Status', 'Looking', row);
+  desk.write('Status', 'Closed', 2);
+  expect(view().open.map(({ area, urgency }) => [urgency, area])).toEqual([
+    ['Today', ''],
+    ['This week', 'Northside'],
+    ['This week', ''],
+  ]);
+});
+
 test('taking it makes it theirs in both files, and its page shows where to go', () => {
   const { chapter, desk, view } = withBoard();
   const after = view('take', { request: desk.row().ID });

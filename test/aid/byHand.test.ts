@@ -108,6 +108,20 @@ describe('a coordinator writes down a call at the Desk', () => {
     expect(book.all(people)).toMatchObject([{ name: 'Rosa Sample', phone: '703 555 0142' }]);
   });
 
+  test('and a second row with the number of that case is of the same; deleted, both come back to it', () => {
+    const { book, round } = chapter({ desk: [call] });
+    round();
+    const person = book.get(desk, 'R-1').person;
+    book.add(desk, { id: 'R-2', need: 'food', person });
+    round();
+    for (const id of ['R-1', 'R-2']) book.erase(desk, id);
+    round();
+    expect(book.all(desk).map((row) => [row.need, row.person])).toEqual([
+      ['ride', person],
+      ['food', person],
+    ]);
+  });
+
   test('and it is erased in time as any other', () => {
     const { book, round, sweep } = chapter({ desk: [call] });
     round();

@@ -97,6 +97,25 @@ describe('somebody asks by phone', () => {
     }
   });
 
+  test('of two cases that were merged only the one that goes on is found', () => {
+    const { chapter, ask, takes } = atTheDesk();
+    const [one, two] = ['call-00000001', 'call-00000002'].map((id) => takes(call(rosa, { id }))?.case);
+    opened(chapter, 'Help > Merge twins').ask('mergeCases', { keep: one, other: two });
+    expect(ask<EarlierCase[]>('findCases', { typed: ['Canary'] }).map(({ id }) => id)).toEqual([one]);
+  });
+
+  test('who was forgotten is known by their whole number or their address to have asked before, and by no name', () => {
+    const { chapter, ask, takes } = atTheDesk();
+    const taken = takes(call({ ...rosa, email: 'rosa.canary@example.org' }));
+    opened(chapter, 'Help > What will be erased').ask('forgetPerson', { person: taken?.case });
+    for (const typed of ['1 703-555-0142', 'rosa.canary@example.org']) {
+      const found = ask<EarlierCase[]>('findCases', { typed: [typed] });
+      expect(found).toMatchObject([{ id: taken?.case, name: '', erased: true }]);
+    }
+    for (const typed of ['Rosa Canary', '0142'])
+      expect(ask<EarlierCase[]>('findCases', { typed: [typed] })).toEqual([]);
+  });
+
   test('the number is found however it was heard, and what is read out names no need', () => {
     const { ask, takes, chapter } = atTheDesk();
     const taken = takes(call(rosa));
@@ -139,6 +158,18 @@ describe('somebody asks by phone', () => {
       'To tell the helper name and address',
     ]);
   });
+});
+
+test.each([
+  ['phone number', { 'Your phone number': '(703) 555-0142' }, { 'Your phone number': '+1 703 555 0142' }],
+  ['e-mail address', { 'Your e-mail address': 'Rosa@example.org' }, { 'Your e-mail address': 'rosa@example.org' }],
+])('who asks twice with one %s may be the same person, and the second row says so', (_, first, second) => {
+  const chapter = smallChapter();
+  chapter.askForHelp(first);
+  chapter.askForHelp({ ...second, 'What do you need?': ['A ride'] });
+  const [one, two] = chapter.rows(chapter.desk, 'Desk');
+  expect(one?.['Maybe the same person as']).toBe('');
+  expect(two?.['Maybe the same person as']).toBe(one?.Case);
 });
 
 describeInBrowser('New call, beside the Sheet', () => {

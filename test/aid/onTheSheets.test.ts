@@ -111,6 +111,30 @@ describe('asking for help, on both Sheets', () => {
     expect(chapter.failures()).toEqual([]);
   });
 
+  test('the first answer to a form is kept as cheaply as the others', () => {
+    const chapter = Chapter.ready();
+    chapter.askForHelp();
+    chapter.askForHelp();
+    const runs = chapter.host.runtime.runs.filter(({ functionName }) => functionName === 'askFormAnswered');
+    expect(runs).toHaveLength(2);
+    for (const { serviceCalls } of runs) expect(serviceCalls).toBeLessThanOrEqual(15);
+  });
+
+  test('an answer that is kept already is not read again by the hourly look', () => {
+    const chapter = Chapter.ready();
+    const { forms, clock, runtime } = chapter.host;
+    const readInAnHour = () => {
+      const before = runtime.runs.length;
+      clock.advance({ minutes: 61 });
+      const runs = runtime.runs.slice(before);
+      return runs.reduce((sum, { byMethod }) => sum + (byMethod['FormResponse.getItemResponses'] ?? 0), 0);
+    };
+    const form = chapter.formCalled(/ask for help/);
+    forms.submit(form, { 'What do you need?': ['Food'] }, { untold: true });
+    expect(readInAnHour()).toBe(1);
+    expect(readInAnHour()).toBe(0);
+  });
+
   test('a run that fails after the answer was kept loses nothing: the next round takes it in', () => {
     const chapter = Chapter.ready();
     chapter.host.faults.afterCall('Lock.releaseLock', (execution) => void Object.assign(execution, { killed: true }), {

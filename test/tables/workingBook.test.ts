@@ -1,8 +1,11 @@
 import { setting, settingProblems, settings } from '../../src/chapter/settings';
 import { requests, volunteers } from '../../src/chapter/tables';
 import { Refusal } from '../../src/tables/refusal';
+import { appendOnly, only, type Table } from '../../src/tables/table';
+import { WorkingBook } from '../../src/tables/workingBook';
 import { blocksOf } from '../../src/tables/writeCells';
 import { bookOf } from '../bookOf';
+import { seeded } from '../seeded';
 
 describe('the book an action works on', () => {
   const open = () =>
@@ -50,6 +53,29 @@ describe('the book an action works on', () => {
   test('an action cannot touch a table that it did not list, or a column that does not exist', () => {
     expect(() => open().all(volunteers)).toThrow('did not list the table volunteers');
     expect(() => open().change(requests, 'R-1', { phone: '1' } as never)).toThrow('no column phone');
+  });
+
+  test('an action cannot change or empty a column that it did not read', () => {
+    const book = bookOf([[only(requests, 'status'), [{ id: 'R-1', status: 'new' }]]]);
+    expect(() => book.change(requests, 'R-1', { need: 'food' })).toThrow('did not list need of requests');
+    expect(() => book.empty(requests, 'R-1', ['need'])).toThrow('did not list need of requests');
+    expect(book.changes()).toEqual([]);
+  });
+
+  test('an id for a table of which no row was read is asked for, several at once; for one that was read it is not', () => {
+    const idsIn = (table: Table) => {
+      const asked: number[] = [];
+      const free = (_: Table, ids: readonly string[]) => {
+        asked.push(ids.length);
+        return ids.slice(1);
+      };
+      const book = new WorkingBook([{ table, rows: [] }], seeded(7), free);
+      const ids = Array.from({ length: 7 }, () => book.add(requests, {}).id);
+      expect(new Set(ids).size).toBe(7);
+      return asked;
+    };
+    expect(idsIn(appendOnly(requests))).toEqual([8]);
+    expect(idsIn(requests)).toEqual([]);
   });
 });
 
