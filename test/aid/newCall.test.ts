@@ -1,10 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import type { EarlierCase } from '../../src/aid/earlierCases';
 import type { CallAhead, CallTaken } from '../../src/aid/phoneIntake';
+import type { StandingView } from '../../src/aid/standing';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, opened, smallChapter } from './deskHand';
+import { handIn, opened, smallChapter, visit } from './deskHand';
 
 jest.setTimeout(120_000);
 
@@ -127,6 +128,17 @@ describe('somebody asks by phone', () => {
     expect(ask<EarlierCase[]>('findCases', { typed: [wrong] })).toEqual([]);
     handIn(chapter, chapter.desk, 'Desk').write('Status', 'Taken');
     expect(ask<EarlierCase[]>('findCases', { typed: [number] })).toMatchObject([{ say: ['coming', 'received'] }]);
+  });
+
+  test('the link that each caller is texted shows how theirs stands, and nobody else’s', () => {
+    const { chapter, takes } = atTheDesk();
+    const calls = [rosa, { name: 'Ben Canary', phone: '703 555 0177', needs: ['repairs'] }];
+    const taken = calls.map((one, at) => takes(call(one, { id: `call-0000000${at}` })));
+    for (const one of taken) {
+      const { value } = visit(chapter, one?.link ?? '', 'standing')('show') as { value: StandingView };
+      expect(value.code).toBe(one?.case);
+      expect(value.requests.map(({ id }) => id)).toEqual(one?.requests.map(({ id }) => id));
+    }
   });
 
   test('the same need again takes one click', () => {
