@@ -6,3 +6,5 @@ import { post } from './server';
 const script = document.querySelector<HTMLMetaElement>('meta[name=script]')?.content ?? '';
 const frame = part<HTMLIFrameElement>('page');
 serveFrame(frame, (name, args) => post(`/visit/${encodeURIComponent(script)}`, { name, args }));
+// Opened only now: what it calls at once would go unheard before.
+frame.src = frame.dataset.src ?? '';

@@ -14,7 +14,7 @@ export function webPage(
   { script, search, frames, client }: { script: string; search: string; frames: Frames; client: string },
 ): string {
   const frame = frames.add(framed(page.html, { client, search, viewport: page.viewport }), FRAME_POLICY);
-  const body = `<iframe id="page" title="${escaped(page.title || 'Page')}" src="${frame}"></iframe>`;
+  const body = `<iframe id="page" title="${escaped(page.title || 'Page')}" data-src="${frame}"></iframe>`;
   const head = `<meta name="script" content="${escaped(script)}">\n<script type="module" src="/page/visit.js"></script>\n`;
   return visitorPage({ title: page.title, language: languageOf(page.html), body, head });
 }

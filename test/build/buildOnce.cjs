@@ -7,5 +7,5 @@ module.exports = async () => {
   const dist = mkdtempSync(path.join(tmpdir(), 'chapterbook-dist-'));
   const { buildAll } = await import('../../scripts/bundles.mjs');
   await buildAll({ dist });
-  process.env.CHAPTERBOOK_BUNDLES = dist;
+  process.env.CHAPTERBOOK_BUILT = dist;
 };

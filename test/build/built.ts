@@ -38,7 +38,7 @@ const made = new Map<boolean, ReturnType<typeof buildBoth>>();
  * @param wideScope whether the Workbook's script may use every spreadsheet
  */
 export function bundleFolder(name: 'workbook' | 'desk', { wideScope = false } = {}): string {
-  const ready = process.env.CHAPTERBOOK_BUNDLES;
+  const ready = process.env.CHAPTERBOOK_BUILT;
   if (ready && !wideScope) return path.join(ready, name);
   const built = made.get(wideScope) ?? buildBoth({ wideScope });
   made.set(wideScope, built);

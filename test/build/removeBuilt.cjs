@@ -1,5 +1,5 @@
 const { rmSync } = require('node:fs');
 
 module.exports = async () => {
-  rmSync(process.env.CHAPTERBOOK_BUNDLES, { recursive: true, force: true });
+  rmSync(process.env.CHAPTERBOOK_BUILT, { recursive: true, force: true });
 };
