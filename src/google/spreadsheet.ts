@@ -32,11 +32,7 @@ export const timeZoneOf = (file: SpreadsheetFile) => file.getSpreadsheetTimeZone
 /** Such as `en_US`. */
 export const localeOf = (file: SpreadsheetFile) => file.getSpreadsheetLocale();
 export const tabsOf = (file: SpreadsheetFile) => file.getSheets();
-/** Newer than the types know. */
-interface TabsById {
-  getSheetById(id: number): Tab | null;
-}
-export const tabById = (file: SpreadsheetFile, id: number) => (file as unknown as TabsById).getSheetById(id);
+export const tabById = (file: SpreadsheetFile, id: number) => file.getSheetById(id);
 export const tabId = (tab: Tab) => tab.getSheetId();
 /** 0 when there is nothing. */
 export const lastRowOf = (tab: Tab) => tab.getLastRow();

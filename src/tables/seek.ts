@@ -5,7 +5,7 @@ import type { Cell } from './cells';
 import type { ReadTable } from './readTable';
 import { Refusal } from './refusal';
 import type { Span, Steady, TableTab } from './steady';
-import { moving, readSteadily, spansOf } from './steady';
+import { moving, readLines, readSteadily, same, spansOf } from './steady';
 import { just } from './table';
 
 const tries = 3;
@@ -27,7 +27,7 @@ export function readSought(where: TableTab, keys: readonly string[], known?: Pic
     const found = () => rowsFound(where, steady, lastRow);
     const rows = found();
     const cells = readRows(tab, spansOf(steady.places, keys), rows);
-    if (rows.length === 0 || isSame(found(), rows)) return { ...steady, cells };
+    if (rows.length === 0 || same(found(), rows)) return { ...steady, cells };
   }
   throw new Refusal(moving, { tab: tabName(tab) });
 }
@@ -59,18 +59,9 @@ function rowsFound({ tab, table }: TableTab, { places, firstRow }: Steady, lastR
 
 function readRows(tab: Tab, spans: readonly Span[], rows: readonly number[]): Record<string, Cell>[] {
   const wanted = new Set(rows);
-  return stretches(rows, mostStretches).flatMap(({ first, last }) => {
-    const lines: Record<string, Cell>[] = Array.from({ length: last - first + 1 }, () => ({}));
-    for (const { first: column, keys } of spans) {
-      const block = readBlock(tab, { row: first, column, rows: lines.length, columns: keys.length });
-      block.forEach((cells, index) => {
-        keys.forEach((key, offset) => {
-          (lines[index] as Record<string, Cell>)[key] = cells[offset] as Cell;
-        });
-      });
-    }
-    return lines.filter((_, index) => wanted.has(first + index));
-  });
+  return stretches(rows, mostStretches).flatMap(({ first, last }) =>
+    readLines(tab, spans, first, last - first + 1).filter((_, index) => wanted.has(first + index)),
+  );
 }
 
 /** Rows as few stretches of neighbours: the widest gaps stay between them, the others are filled. */
@@ -85,8 +76,4 @@ export function stretches(rows: readonly number[], most: number): { first: numbe
     else found.push({ first: row, last: row });
   });
   return found;
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((row, index) => row === other[index]);
 }

@@ -127,8 +127,8 @@ function readHeaders(tab: Tab, row: number, columns: number): string[] {
   return columns > 0 ? (readBlock(tab, { row, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, index) => text === other[index]);
+export function same<T extends string | number>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** Only these columns' places. */
@@ -140,9 +140,13 @@ export function pick(places: Places, keys?: readonly string[]): Places {
 export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
   const rows = lastRowOf(tab) - firstRow + 1;
   if (rows < 1) return [];
-  const keys = Object.keys(places);
+  return readLines(tab, spansOf(places, Object.keys(places)), firstRow, rows);
+}
+
+/** So many rows from a first one, each as an object by column key: a call for each run of columns. */
+export function readLines(tab: Tab, spans: readonly Span[], firstRow: number, rows: number): Record<string, Cell>[] {
   const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));
-  for (const span of spansOf(places, keys)) {
+  for (const span of spans) {
     const block = readBlock(tab, { row: firstRow, column: span.first, rows, columns: span.keys.length });
     block.forEach((cells, index) => {
       span.keys.forEach((key, offset) => {
