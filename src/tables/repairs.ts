@@ -14,7 +14,7 @@ export interface Repair {
 /** What a write was meant to do, and the rows before and after it. */
 export interface Outcome {
   idColumn: string;
-  /** Rows as they stood just before the write. */
+  /** Rows as they stood just before the write; not all, when only some were looked at. */
   before: readonly Cells[];
   /** Rows as they stand now. */
   after: readonly Cells[];
@@ -29,7 +29,7 @@ export interface Outcome {
 /**
  * What must still be written for every cell to hold what its id should have. A cell is put right when it holds what it
  * held before, what was meant for it in another form, or what was meant for another row; anything else was typed by a
- * person meanwhile and stays.
+ * person meanwhile and stays. So does a row that was not looked at before: what it should hold is not known.
  * @returns `missing`: rows that are nowhere any more, to be added at the end
  */
 export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] } {
@@ -42,6 +42,7 @@ export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] }
     const under = covered.get(index);
     if (under) return Object.keys(row).map((key) => ({ index, key, cell: under[key] ?? '' }));
     const id = idIn(row, idColumn);
+    if (id !== '' && !earlier.has(id) && !wanted.has(id)) return [];
     const mine = wanted.get(id) ?? {};
     const was: Cells = earlier.get(id) ?? {};
     return Object.keys(row).flatMap((key) => {

@@ -1,0 +1,46 @@
+import { TrialSheet } from './trialSheet';
+
+const count = 30;
+
+/** What a person may do at the moment when a row is added at the end of a tab. */
+const moves: Record<string, (sheet: TrialSheet) => void> = {
+  'inserts rows at the top': (sheet) => sheet.ana.insertRows(sheet.tab, 1, 2),
+  'inserts a row in the middle': (sheet) => sheet.ana.insertRows(sheet.tab, 5),
+  'inserts rows near the end': (sheet) => sheet.ana.insertRows(sheet.tab, count - 3, 3),
+  'inserts a column': (sheet) => sheet.ana.insertColumns(sheet.tab, 0),
+  'moves a column': (sheet) => sheet.ana.moveColumn(sheet.tab, 2, 8),
+  'sorts the rows': (sheet) => sheet.ana.sort(sheet.tab, 1, false),
+  'deletes a row': (sheet) => sheet.ana.deleteRows(sheet.tab, sheet.rowOf('Thing 5') - 1),
+};
+
+const prototype = TrialSheet.open();
+const values = (name: string) => ({ name, state: 'open', story: 'the same for all', count: 1 });
+prototype.add(...Array.from({ length: count }, (_, index) => values(`Thing ${index}`)));
+
+describe.each(Object.entries(moves).map(([what, move], index) => [what, move, index] as const))(
+  'when somebody %s while a row is added to a long tab',
+  (what, move, offset) => {
+    test('the rows that are not looked at keep what they hold, though it is the same as in the new one', () => {
+      const whole = prototype.again();
+      whole.host.resetReport();
+      whole.add(values('New'));
+      const total = whole.host.report().callCount;
+      for (let call = 1 + offset; call <= total; call += 6) {
+        const sheet = prototype.again();
+        sheet.host.faults.beforeCall(call, () => move(sheet), { inRunOf: 'addThings' });
+        sheet.add(values('New'));
+        const found = [...sheet.things().values()].map(({ name, state, story, count: each }) => ({
+          name,
+          state,
+          story,
+          count: each,
+        }));
+        const names = [...Array.from({ length: count }, (_, index) => `Thing ${index}`), 'New'];
+        const wanted = names.filter((name) => what !== 'deletes a row' || name !== 'Thing 5').map(values);
+        const byName = (rows: typeof wanted) => Object.fromEntries(rows.map((row) => [row.name, row]));
+        expect({ call, rows: byName(found as typeof wanted) }).toEqual({ call, rows: byName(wanted) });
+        expect(found).toHaveLength(wanted.length);
+      }
+    });
+  },
+);
