@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { askPageWords } from '../i18n/askPage';
 import { isAskerLanguage } from '../i18n/language';
 import { linkAddress, makeLink } from '../mail/links';
-import { mailTables } from '../mail/tables';
+import { links } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
-import { only, seek, withLast } from '../tables/table';
+import { appendOnly, only, seek, withLast } from '../tables/table';
 import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
 import { standing, standingLasts } from './standingLink';
@@ -58,11 +58,12 @@ const fewestSeconds = 4;
 export const sendAskPage = action(
   'keep an answer from the page',
   {
-    tables: mailTables,
+    tables: [appendOnly(links)],
     takes: sent,
     thenReads: [
       (_, { id }) => [withLast(seek(only(formAnswers, 'form', 'at'), { column: 'id', texts: [id] }), looked)],
     ],
+    unlogged: true,
     alone: true,
   },
   (book, { id, language, answers, website, seconds, atDoor }, context) => {

@@ -4,7 +4,7 @@ import { areas, requests } from '../chapter/tables';
 import { aidWords } from '../i18n/aid';
 import { askWords } from '../i18n/ask';
 import { allTexts, say } from '../i18n/language';
-import { mailTables } from '../mail/tables';
+import { links, mailLog } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
@@ -15,7 +15,7 @@ import type { Told } from './answer';
 import { readAnswer } from './answer';
 import { consentWording, doorWording, elsewhere } from './askQuestions';
 import { withoutIdNumbers } from './idNumbers';
-import { understood, waitingAnswers, waitingIn, withoutSign } from './keptAnswers';
+import { understood, waitingAnswers, waitingIn } from './keptAnswers';
 import { consentsSought, peopleSought } from './knownBefore';
 import { erasedBefore } from './returning';
 import { giveLink } from './standingLink';
@@ -38,7 +38,8 @@ export const takeAnswers = action(
       appendOnly(requests),
       only(areas, 'name'),
       only(settings, 'value'),
-      ...mailTables,
+      appendOnly(mailLog),
+      appendOnly(links),
     ],
     thenReads: [
       (book, _, context) => [
@@ -53,12 +54,12 @@ export const takeAnswers = action(
   },
   (book, _, context) => {
     const waiting = waitingIn(book);
-    for (const { id, form, content, at } of waiting) {
+    for (const { id, content, at } of waiting) {
       const told = understood(content);
       if (told) take(book, id, at ?? context.now, told, context);
       else leaveToCoordinators(book, id, context);
       const state = told ? 'taken' : 'problem';
-      book.change(formAnswers, id, { state, form: withoutSign(form), content: withoutSign(content) });
+      book.change(formAnswers, id, { state });
     }
     return waiting.length;
   },

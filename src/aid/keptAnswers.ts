@@ -45,7 +45,7 @@ export const knownAnswers = action(
 const isNew = { column: 'state' as const, texts: languages.map((language) => answerStates.new[language]) };
 
 /** The answers that nothing was made of yet: the others are not read. */
-export const waitingAnswers = seek(only(formAnswers, 'form', 'state', 'at', 'content'), isNew);
+export const waitingAnswers = seek(only(formAnswers, 'state', 'at', 'content'), isNew);
 export const waitingIn = (book: Book) => book.all(formAnswers).filter(({ state }) => state === 'new');
 
 /** Whether an answer waits to be taken in: a cheap look, so that idle rounds keep nobody from saving. */

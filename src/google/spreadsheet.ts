@@ -126,6 +126,11 @@ export function readBlock(tab: Tab, block: Block): CellValue[][] {
   return at(tab, block).getValues() as CellValue[][];
 }
 
+/** All cells of a row, be there ever so many columns. */
+export function readRow(tab: Tab, row: number): CellValue[] {
+  return (tab.getRange(`${row}:${row}`).getValues() as CellValue[][])[0] ?? [];
+}
+
 export function readFormulas(tab: Tab, block: Block): string[][] {
   return at(tab, block).getFormulas();
 }
@@ -156,7 +161,6 @@ export function writeRichText(tab: Tab, row: number, column: number, texts: stri
   at(tab, { row, column, rows: texts.length, columns: texts[0]?.length ?? 0 }).setRichTextValues(rich);
 }
 
-/** How many rows a tab has, filled or not. */
 /** Takes every mark with this key off the tab: of columns, of rows, of the tab itself. */
 export function unmark(tab: Tab, key: string): void {
   for (const mark of tab.createDeveloperMetadataFinder().withKey(key).find()) mark.remove();
@@ -190,6 +194,7 @@ export function deleteTab(file: SpreadsheetFile, tab: Tab): void {
 
 export const isHidden = (tab: Tab) => tab.isSheetHidden();
 
+/** How many rows a tab has, filled or not. */
 export const roomOf = (tab: Tab) => tab.getMaxRows();
 
 /** All cells of a file, empty ones too: Google lets it have ten million. */

@@ -1,31 +1,27 @@
 import * as v from 'valibot';
 import { setting, settings } from '../chapter/settings';
-import { isAskerLanguage, say } from '../i18n/language';
+import { isAskerLanguage, languages, say } from '../i18n/language';
 import { mailWords } from '../i18n/mail';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
-import { only } from '../tables/table';
+import { only, seek } from '../tables/table';
 import { isOneAddress } from './address';
 import { dueLetters, nextTry, overdueLetters } from './due';
 import type { ReadyLetter, Sender } from './letter';
 import { linkAddress } from './links';
 import type { Contents } from './outbox';
-import { type MailRow, mailLog } from './tables';
+import { type MailRow, mailLog, mailStates } from './tables';
 import { abandonedAfter, fateOf } from './trail';
 
-const states = only(
-  mailLog,
-  'state',
-  'urgent',
-  'queuedAt',
-  'notBefore',
-  'until',
-  'tries',
-  'changedAt',
-  'run',
-  'reason',
+/** Letters that are not done with: Google finds them, the others are not read. */
+const open = seek(
+  only(mailLog, 'state', 'urgent', 'queuedAt', 'notBefore', 'until', 'tries', 'changedAt', 'run', 'reason'),
+  { column: 'state', texts: languages.flatMap((one) => [mailStates.pending[one], mailStates.sending[one]]) },
 );
+
+/** Letters that a run has in hand. */
+const inHandOf = (run: string) => seek(mailLog, { column: 'run', texts: [run] });
 
 const trails = v.record(
   v.string(),
@@ -40,7 +36,7 @@ const takes = v.object({ run: v.string(), may: v.object({ urgent: v.number(), ot
  */
 export const takeInHand = action(
   'take letters in hand',
-  { tables: [states], takes, unlogged: true },
+  { tables: [open], takes, unlogged: true },
   (book, { run, may, trails }, context) => {
     const { now, language } = context;
     const letters = book.all(mailLog);
@@ -74,7 +70,12 @@ export interface InHand {
 
 export const lettersInHand = action(
   'read letters in hand',
-  { tables: [mailLog, settings], takes: v.object({ run: v.string() }), unlogged: true },
+  {
+    tables: [settings],
+    thenReads: [(_, { run }) => [inHandOf(run)]],
+    takes: v.object({ run: v.string() }),
+    unlogged: true,
+  },
   (book, { run }, context): { sender: Sender; letters: InHand[] } => ({
     sender: { chapter: setting(book, 'chapterName'), phone: setting(book, 'phoneToCall') },
     letters: book
@@ -131,7 +132,12 @@ export type Outcome = v.InferOutput<typeof outcome>;
 
 export const noteOutcomes = action(
   'note what became of letters',
-  { tables: [mailLog], takes: v.object({ run: v.string(), outcomes: v.array(outcome) }), unlogged: true },
+  {
+    tables: [],
+    thenReads: [(_, { run }) => [inHandOf(run)]],
+    takes: v.object({ run: v.string(), outcomes: v.array(outcome) }),
+    unlogged: true,
+  },
   (book, { run, outcomes }, context) => {
     for (const one of outcomes) {
       const letter = book.find(mailLog, one.key);

@@ -45,7 +45,7 @@ export interface Plan {
   leftAlone: LeftAlone[];
 }
 
-/** When rows are only added, this many above them are watched for being overwritten. */
+/** This many rows above those that are written are watched for being overwritten. */
 const rowsAboveTheEnd = 20;
 
 /**
@@ -56,9 +56,7 @@ const rowsAboveTheEnd = 20;
 export function planFor(read: ReadTable, changes: TableChanges, world: CellWorld): Plan {
   const { table, tab, adopted } = read;
   const keys = keysOf(changes);
-  const onlyAdds = changes.changed.size + changes.erased.size === 0;
-  const reading = { known: read, ...(onlyAdds ? { lastRows: rowsAboveTheEnd } : {}) };
-  const { places, headers, headerRow, room, firstRow, cells: before } = readSteadily(read, keys, reading);
+  const { places, headers, headerRow, room, firstRow, cells: before } = readAround(read, keys, changes);
   const edits = editsOf(read, changes, world);
   const written = [...new Set([...edits.values()].flatMap((cells) => Object.keys(cells)))];
   const isFormula = formulasIn(read, { places, firstRow, cells: before }, written, new Set(edits.keys()));
@@ -80,6 +78,21 @@ export function planFor(read: ReadTable, changes: TableChanges, world: CellWorld
     isFormula,
     leftAlone,
   };
+}
+
+/**
+ * As much of the tab as is to be watched: its end when rows are only added, all of it when rows change. Of the robots'
+ * own tabs, which nobody sorts, only what begins a little above the rows that were sought.
+ */
+function readAround(read: ReadTable, keys: string[], { changed, erased }: TableChanges): Steady {
+  const { table, fromRow } = read;
+  const known = { known: read };
+  if (changed.size + erased.size === 0) return readSteadily(read, keys, { ...known, lastRows: rowsAboveTheEnd });
+  if (!table.backstage || fromRow === undefined) return readSteadily(read, keys, known);
+  const part = readSteadily(read, keys, { ...known, fromRow: fromRow - rowsAboveTheEnd });
+  const there = new Set(part.cells.map((cells) => idIn(cells, table.idColumn)));
+  const isThere = [...changed.keys(), ...erased].every((id) => there.has(id));
+  return isThere ? part : readSteadily(read, keys, known);
 }
 
 /**

@@ -6,7 +6,7 @@ import { fromCell, idIn } from './cells';
 import type { Places } from './locate';
 import { Refusal } from './refusal';
 import { readSought } from './seek';
-import type { TableTab } from './steady';
+import type { Steady, TableTab } from './steady';
 import { readSteadily } from './steady';
 import type { Table } from './table';
 
@@ -25,6 +25,8 @@ export interface ReadTable {
   /** The cells by row id and column key, to see at commit whether a person changed them since. */
   cells: Map<string, Record<string, Cell>>;
   problems: CellProblem[];
+  /** Of rows that were sought: where the first of them was, 1-based. */
+  fromRow?: number;
   /** Rows in the Sheet with something in our columns but no id, 1-based. */
   strays: number[];
 }
@@ -104,11 +106,14 @@ export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): Rea
   const { tab, adopted = false } = where;
   const known = placesInThisRun.get(tab);
   const keys = table.reads ?? Object.keys(table.columns);
-  const read = table.seeks && keys.length > 0 ? readSought(where, keys, known) : readSteadily(where, keys, { known });
-  const { places, headers, firstRow, cells } = read;
+  const isSought = table.seeks && keys.length > 0;
+  const read: Steady & { fromRow?: number } = isSought
+    ? readSought(where, keys, known)
+    : readSteadily(where, keys, { known });
+  const { places, headers, firstRow, fromRow, cells } = read;
   placesInThisRun.set(tab, { places, headers });
   const understood = understandRows(table, cells, firstRow, world);
-  return { table, tab, adopted, places, headers, ...understood, ...(table.seeks ? { strays: [] } : {}) };
+  return { table, tab, adopted, places, headers, fromRow, ...understood, ...(table.seeks ? { strays: [] } : {}) };
 }
 
 function understandRows(table: Table, all: Record<string, Cell>[], firstRow: number, world: CellWorld) {

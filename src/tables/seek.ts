@@ -5,7 +5,7 @@ import type { Cell } from './cells';
 import type { ReadTable } from './readTable';
 import { Refusal } from './refusal';
 import type { Span, Steady, TableTab } from './steady';
-import { moving, readLines, readSteadily, same, spansOf } from './steady';
+import { moving, readHeaders, readLines, readSteadily, same, spansOf } from './steady';
 import { just } from './table';
 
 const tries = 3;
@@ -15,8 +15,8 @@ const mostStretches = 6;
 
 /**
  * Reads the rows of a tab that Google finds by a text; the others are not read. What people move meanwhile is noticed
- * by finding the rows again.
- * @returns the rows found, not those between them
+ * by finding the rows again, and by the headers.
+ * @returns the rows found, not those between them, and where the first of them is
  * @throws Refusal when a column is missing, doubled or mixed up, or nothing stands still
  */
 export function readSought(where: TableTab, keys: readonly string[], known?: Pick<Steady, 'places' | 'headers'>) {
@@ -27,7 +27,9 @@ export function readSought(where: TableTab, keys: readonly string[], known?: Pic
     const found = () => rowsFound(where, steady, lastRow);
     const rows = found();
     const cells = readRows(tab, spansOf(steady.places, keys), rows);
-    if (rows.length === 0 || same(found(), rows)) return { ...steady, cells };
+    const stoodStill = rows.length === 0 || same(found(), rows);
+    if (stoodStill && same(readHeaders(tab, steady.headerRow), steady.headers))
+      return { ...steady, cells, fromRow: rows[0] ?? lastRow + 1 };
   }
   throw new Refusal(moving, { tab: tabName(tab) });
 }

@@ -1,14 +1,5 @@
 import type { Tab } from '../google/spreadsheet';
-import {
-  columnMarks,
-  lastColumnOf,
-  lastRowOf,
-  markedRow,
-  readBlock,
-  roomOf,
-  sizeOf,
-  tabName,
-} from '../google/spreadsheet';
+import { columnMarks, lastRowOf, markedRow, readBlock, readRow, roomOf, tabName } from '../google/spreadsheet';
 import type { Cell } from './cells';
 import type { LayoutProblem, Places } from './locate';
 import { isProblem, layoutWords, locate } from './locate';
@@ -48,6 +39,8 @@ interface Reading {
   known?: Pick<Steady, 'places' | 'headers'>;
   /** Only so many rows at the end. */
   lastRows?: number;
+  /** Only the rows from this one on, 1-based. */
+  fromRow?: number;
 }
 
 export const moving = {
@@ -66,23 +59,28 @@ const tries = 3;
  * @param keys none to read no rows
  * @throws Refusal when a column is missing, doubled or mixed up, or nothing stands still
  */
-export function readSteadily(where: TableTab, keys: readonly string[], { known, lastRows }: Reading = {}): Steady {
+export function readSteadily(where: TableTab, keys: readonly string[], reading: Reading = {}): Steady {
+  const { known } = reading;
   const { tab, table } = where;
   let problem: LayoutProblem | undefined;
   for (let round = 0; round < tries; round += 1) {
     const room = roomOf(tab);
-    const size = sizeOf(tab);
+    const lastRow = keys.length === 0 ? 0 : lastRowOf(tab);
     const headerRow = headerRowOf(where);
-    const headers = readHeaders(tab, headerRow, size.columns);
+    const headers = readHeaders(tab, headerRow);
     const found = known && same(headers, known.headers) ? known.places : placesIn(where, headers);
     problem = isProblem(found) ? found : undefined;
     if (isProblem(found)) continue;
-    const firstRow = Math.max(headerRow, lastRows === undefined ? 0 : size.rows - lastRows) + 1;
-    const cells = keys.length === 0 ? [] : readCells(tab, pick(found, keys), firstRow);
+    const firstRow = Math.max(headerRow + 1, firstWanted(reading, lastRow));
+    const cells = readLines(tab, spansOf(found, keys), firstRow, lastRow - firstRow + 1);
     const steady = { places: found, headers, headerRow, room, firstRow, cells };
-    if (keys.length === 0 || (stoodStill(where, steady, keys) && lastRowOf(tab) === size.rows)) return steady;
+    if (keys.length === 0 || (stoodStill(where, steady, keys) && lastRowOf(tab) === lastRow)) return steady;
   }
   throw problem ? layoutRefusal(tab, table, problem) : new Refusal(moving, { tab: tabName(tab) });
+}
+
+function firstWanted({ lastRows, fromRow = 1 }: Reading, lastRow: number): number {
+  return lastRows === undefined ? fromRow : lastRow - lastRows + 1;
 }
 
 /** 1 but for a tab that the chapter had before. @throws Refusal when that row was deleted */
@@ -114,17 +112,20 @@ function stoodStill(
   { places, headers, headerRow, firstRow, cells }: Steady,
   keys: readonly string[],
 ): boolean {
-  if (!same(readHeaders(tab, headerRow, lastColumnOf(tab)), headers)) return false;
+  if (!same(readHeaders(tab, headerRow), headers)) return false;
   if (spansOf(places, keys).length < 2) return true;
-  const again = readCells(tab, pick(places, [table.idColumn]), firstRow);
+  const again = readLines(tab, spansOf(places, [table.idColumn]), firstRow, cells.length);
   return same(
     again.map((row) => String(row[table.idColumn])),
     cells.map((row) => String(row[table.idColumn])),
   );
 }
 
-function readHeaders(tab: Tab, row: number, columns: number): string[] {
-  return columns > 0 ? (readBlock(tab, { row, column: 1, rows: 1, columns })[0] ?? []).map(String) : [];
+/** Up to the last that is not empty. */
+export function readHeaders(tab: Tab, row: number): string[] {
+  const headers = readRow(tab, row).map(String);
+  while (headers[headers.length - 1] === '') headers.pop();
+  return headers;
 }
 
 export function same<T extends string | number>(one: readonly T[], other: readonly T[]): boolean {
@@ -138,13 +139,12 @@ export function pick(places: Places, keys?: readonly string[]): Places {
 
 /** The cells of our columns, row by row from a first row, each as an object by column key. */
 export function readCells(tab: Tab, places: Places, firstRow = 2): Record<string, Cell>[] {
-  const rows = lastRowOf(tab) - firstRow + 1;
-  if (rows < 1) return [];
-  return readLines(tab, spansOf(places, Object.keys(places)), firstRow, rows);
+  return readLines(tab, spansOf(places, Object.keys(places)), firstRow, lastRowOf(tab) - firstRow + 1);
 }
 
 /** So many rows from a first one, each as an object by column key: a call for each run of columns. */
 export function readLines(tab: Tab, spans: readonly Span[], firstRow: number, rows: number): Record<string, Cell>[] {
+  if (rows < 1) return [];
   const result: Record<string, Cell>[] = Array.from({ length: rows }, () => ({}));
   for (const span of spans) {
     const block = readBlock(tab, { row: firstRow, column: span.first, rows, columns: span.keys.length });

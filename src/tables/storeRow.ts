@@ -20,7 +20,7 @@ import { ownChapter } from './chapterFile';
 import { guarded } from './gateway';
 import type { Places } from './locate';
 import { findTab, tabsOf } from './readTable';
-import { readSteadily } from './steady';
+import { readHeaders, readSteadily, same } from './steady';
 import type { Columns, Row, Table } from './table';
 import { isFrom } from './verify';
 
@@ -78,7 +78,7 @@ function cellsOf(table: Table, row: Record<string, unknown>, language: Language)
 }
 
 function storeCells(tab: Tab, { headers, places }: KnownTab, idColumn: string, cells: Record<string, Cell>): boolean {
-  const areAsKnown = () => rowAt(tab, 1, headers.length).every((header, index) => header === headers[index]);
+  const areAsKnown = () => same(readHeaders(tab, 1), headers);
   if (!areAsKnown()) return false;
   const row = lastRowOf(tab) + 1;
   const column = places[idColumn] as number;

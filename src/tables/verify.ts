@@ -48,7 +48,7 @@ export function putRight(written: Written, read: (lastRows?: number) => Steady):
   const inserted = inInsertedColumns(written, now);
   const outcome = () => ({ idColumn, before, after: now.cells, wanted, fillers, rowsCameIn: now.room > written.room });
   let found = repairs(outcome());
-  if (found.missing.length > 0 && isInPart(now)) {
+  if (isInPart(now) && (found.missing.length > 0 || hasLost(written, now))) {
     now = read();
     found = repairs(outcome());
   }
@@ -79,6 +79,12 @@ function isInPart({ headerRow, firstRow }: { headerRow: number; firstRow: number
   return firstRow > headerRow + 1;
 }
 
+/** A row that was changed is not among those that were read: it moved. */
+function hasLost({ idColumn, before, wanted }: Written, { cells }: Steady): boolean {
+  const present = new Set(cells.map((row) => idIn(row, idColumn)));
+  return before.some((row) => wanted.has(idIn(row, idColumn)) && !present.has(idIn(row, idColumn)));
+}
+
 /**
  * What columns that moved just before the write got of another's: what they held before. The cells are brought up to date.
  */
@@ -102,7 +108,7 @@ function inOtherColumns(written: Written, { places, cells: after, firstRow: from
 function inInsertedColumns({ placed, tab, places: then }: Written, { headers, places }: Steady): Placed[] {
   if (Object.keys(then).every((key) => then[key] === places[key])) return [];
   return placed
-    .filter(({ column }) => headers[column - 1] === '')
+    .filter(({ column }) => (headers[column - 1] ?? '') === '')
     .filter(({ row, column, cell }) => isFrom(cell, readBlock(tab, { row, column, rows: 1, columns: 1 })[0]?.[0] ?? ''))
     .map(({ row, column }) => ({ row, column, cell: '' }));
 }

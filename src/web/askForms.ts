@@ -45,7 +45,7 @@ export function takeWaiting(): void {
 /** The minute is over. The trigger goes first: what comes from now on asks for another. */
 export function takeAnswersNow(): void {
   removeTriggersOf(soon);
-  takeWaiting();
+  perform(takeAnswers, {});
 }
 
 const dayMilliseconds = 86_400_000;

@@ -46,6 +46,11 @@ export function afterYears(count: number): Chapter {
     'Form answers',
     answers.map((cells) => ({ ...cells, ...state })),
   );
+  const sent = { State: 'Sent', Written: day, 'Last change': day };
+  const letters = cases.map((one) => ({ ID: `received/${one}`, Kind: 'received', ...sent }));
+  write(chapter, chapter.desk, 'Mail log', letters);
+  const links = cases.map((Which) => ({ ID: `past-link-of-${Which}`, For: 'standing', Which, Made: day, Ends: day }));
+  write(chapter, chapter.desk, 'Links', links);
   return chapter;
 }
 

@@ -44,3 +44,38 @@ describe.each(Object.entries(moves).map(([what, move], index) => [what, move, in
     });
   },
 );
+
+type Slip = { name: string };
+const number = ({ name }: Slip) => Number(name.slice(5));
+
+describe('when rows of the robots’ own are sought and changed in a long tab', () => {
+  const long = TrialSheet.open();
+  const slip = (index: number, state: string) => ({ name: `Slip ${index}`, state, count: 7 });
+  const isOpen = (index: number) => index === 40 || index === 55;
+  const all = Array.from({ length: 60 }, (_, index) => slip(index, isOpen(index) ? 'open' : 'done'));
+  long.run('addSlips', all);
+
+  test.each<[string, (sheet: TrialSheet) => void]>([
+    ['inserts rows at the top', (sheet) => sheet.ana.insertRows('Slips', 1, 2)],
+    ['inserts rows near the end', (sheet) => sheet.ana.insertRows('Slips', 58, 2)],
+    ['inserts rows among those that are looked at', (sheet) => sheet.ana.insertRows('Slips', 45, 2)],
+    ['inserts a column', (sheet) => sheet.ana.insertColumns('Slips', 0)],
+    ['moves a column', (sheet) => sheet.ana.moveColumn('Slips', 2, 5)],
+    ['deletes a row above', (sheet) => sheet.ana.deleteRows('Slips', 5)],
+    ['sorts the rows', (sheet) => sheet.ana.sort('Slips', 1, false)],
+  ])('those are right, and the others as they were, though somebody %s meanwhile', (what, move) => {
+    const whole = long.again();
+    whole.host.resetReport();
+    whole.run('finishSlips');
+    const { callCount } = whole.host.report();
+    const left = what === 'deletes a row above' ? all.filter(({ name }) => name !== 'Slip 4') : all;
+    for (let call = 1; call <= callCount; call += 5) {
+      const sheet = long.again();
+      sheet.host.faults.beforeCall(call, () => move(sheet), { inRunOf: 'finishSlips' });
+      sheet.run('finishSlips');
+      const rows = JSON.parse(JSON.stringify(sheet.run('readSlips')));
+      if (what === 'sorts the rows') rows.sort((a: Slip, b: Slip) => number(a) - number(b));
+      expect({ call, rows }).toEqual({ call, rows: left.map(({ name }) => ({ name, state: 'done', count: 7 })) });
+    }
+  });
+});

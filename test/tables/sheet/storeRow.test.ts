@@ -46,6 +46,12 @@ describe('a row that is stored at the end', () => {
     expect(store(sheet, thing('2_ABaOnu'))).toBe(false);
   });
 
+  test('is stored all the same when empty columns come in behind ours', () => {
+    const sheet = learnt();
+    sheet.ana.insertColumns(sheet.tab, 20);
+    expect(store(sheet, thing('2_ABaOnu'))).toBe(true);
+  });
+
   test('is left to an action in a copy of the file, and nothing is written there', () => {
     const sheet = learnt();
     sheet.run('pretendToBeACopy');

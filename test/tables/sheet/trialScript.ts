@@ -53,6 +53,18 @@ export const things = table(
   },
 );
 
+/** A tab of the robots' own, of which only what is sought is looked at. */
+const slips = table(
+  'slips',
+  { file: 'each', version: 1, tab: { en: 'Slips', es: 'Papeletas' }, backstage: true },
+  {
+    id: id('slip').outOfSight(),
+    name: text({ en: 'Name', es: 'Nombre' }),
+    state: choice(states, { en: 'State', es: 'Estado' }),
+    count: number({ en: 'Count', es: 'Cuántos' }),
+  },
+);
+
 const row = v.record(v.string(), v.any());
 const add = action('add', { tables: [appendOnly(things)], takes: v.object({ rows: v.array(row) }) }, (book, { rows }) =>
   rows.map((one) => book.add(things, one).id),
@@ -108,10 +120,24 @@ const seekPairs = (name: string) =>
     (book) => book.all(things).length,
   );
 
+const addThemSlips = action(
+  'add slips',
+  { tables: [appendOnly(slips)], takes: v.object({ rows: v.array(row) }) },
+  (book, { rows }) => rows.map((one) => book.add(slips, one).id),
+);
+const finishOpen = action(
+  'finish open slips',
+  { tables: [seek(slips, { column: 'state', texts: [states.open.en] })] },
+  (book) => book.all(slips).map(({ id: one }) => book.change(slips, one, { state: 'done', count: 7 }).name),
+);
+const readAllSlips = action('read slips', { tables: [slips] }, (book) =>
+  book.all(slips).map(({ name, state, count }) => ({ name, state, count })),
+);
+
 const language = (): 'en' | 'es' => (ownFile().getSpreadsheetLocale().startsWith('es') ? 'es' : 'en');
 
 export function setUp(): string[] {
-  const made = setUpTables(ownFile(), [things, activityLog, journal], language());
+  const made = setUpTables(ownFile(), [things, slips, activityLog, journal], language());
   stampFile(ownFile(), { file: 'workbook', language: language(), uses: { aid: true, shifts: true, doors: true } });
   return made;
 }
@@ -147,6 +173,9 @@ export function addByChance(rows: unknown): unknown {
   };
   return perform(add, { rows });
 }
+export const addSlips = (rows: unknown) => perform(addThemSlips, { rows });
+export const finishSlips = () => perform(finishOpen, {});
+export const readSlips = () => perform(readAllSlips, {});
 export const learnThings = () => learnTab(things);
 export const storeThing = (thing: Record<string, unknown>) =>
   storeRow(things, thing as Row<typeof things>, propertiesUnder(''));
