@@ -1,5 +1,6 @@
 import './polyfill';
 import { CommandResult, Model, registries, UIPlugin } from '@odoo/o-spreadsheet';
+import { type Part, reckonsWhenAsked, reckonWhenAsked } from './reckoning';
 
 /** One change to the spreadsheet, in the engine's own words. */
 export type Operation = [type: string, payload: object];
@@ -30,26 +31,6 @@ for (const [name, plugins] of Object.entries(forScreens)) {
 
 registries.featurePluginRegistry.add('chapterbookBatch', BatchPlugin as never);
 
-interface Position {
-  row: number;
-  col: number;
-}
-
-interface Evaluator {
-  evaluatedCells: object;
-  getters: {
-    getSheetIds(): readonly string[];
-    getCells(sheet: string): { id: number }[];
-    getCellPosition(id: number): Position;
-  };
-  evaluate(ranges: { sheetId: string; zone: object }[]): void;
-  evaluateAllCells(): void;
-}
-
-interface Part {
-  evaluator?: Evaluator;
-}
-
 /** As it is for those who derive from it; the engine keeps this to itself. */
 const Parts = Model as unknown as new (
   data: object,
@@ -58,40 +39,22 @@ const Parts = Model as unknown as new (
   setupCoreViewPlugin(Plugin: unknown): Part;
 };
 
-class FilledCellsModel extends Parts {
+class ReckoningModel extends Parts {
   /** Each part is put in before anything is reckoned for the first time. */
   override setupCoreViewPlugin(Plugin: unknown): Part {
     const part = super.setupCoreViewPlugin(Plugin);
-    if (part.evaluator) part.evaluator.evaluateAllCells = reckonFilledCells;
+    if (part.evaluator) reckonWhenAsked(part, part.evaluator);
     return part;
   }
 }
 
-/**
- * When a file is opened and after every change of a tab's shape the engine reckons all cells anew, empty ones too:
- * 26,000 in a tab with one row. Only the part of each tab that holds something is reckoned here; what a formula spills
- * beyond it comes by itself.
- */
+/** The engine's model, which reckons only what is asked for. @throws when the engine is of another version */
 export function openModel(data: object, config: object): Model {
-  const model = new FilledCellsModel(data, config);
+  const model = new ReckoningModel(data, config);
   const { handlers } = model as unknown as { handlers: Part[] };
-  if (!handlers.some(({ evaluator }) => evaluator?.evaluateAllCells === reckonFilledCells))
+  if (!handlers.some(({ evaluator }) => evaluator && reckonsWhenAsked(evaluator)))
     throw new Error('The spreadsheet engine has no evaluator: it is of another version than this is made for');
   return model as unknown as Model;
-}
-
-function reckonFilledCells(this: Evaluator): void {
-  const { getters } = this;
-  this.evaluatedCells = new (this.evaluatedCells.constructor as new () => object)();
-  this.evaluate(
-    getters.getSheetIds().flatMap((sheetId) => {
-      const positions = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
-      if (positions.length === 0) return [];
-      const bottom = positions.reduce((most, { row }) => Math.max(most, row), 0);
-      const right = positions.reduce((most, { col }) => Math.max(most, col), 0);
-      return [{ sheetId, zone: { top: 0, left: 0, bottom, right } }];
-    }),
-  );
 }
 
 export { Model };

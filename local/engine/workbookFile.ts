@@ -16,6 +16,22 @@ const firstRows = 1000;
 const firstColumns = 26;
 const mostInABatch = 20_000;
 
+interface EngineCell {
+  id: number;
+  isFormula: boolean;
+  compiledFormula: { normalizedFormula: string };
+}
+
+/** What such a formula shows changes by itself. */
+const tellsTime = ({ isFormula, compiledFormula }: EngineCell) =>
+  isFormula && /\b(NOW|TODAY|RAND\w*)\(/i.test(compiledFormula.normalizedFormula);
+
+interface Extent {
+  rows: number;
+  columns: number;
+  hasFormulas: boolean;
+}
+
 /**
  * One spreadsheet: the engine's model and what the engine does not keep (developer metadata, notes, formats of whole
  * columns). Rows and columns are 0-based here.
@@ -27,7 +43,7 @@ export class WorkbookFile {
   private readonly getters: Getters;
   private readonly source: Parameters<typeof readCell>[0];
   /** Until the next change. */
-  private readonly extents = new Map<string, { rows: number; columns: number }>();
+  private readonly extents = new Map<string, Extent>();
 
   constructor({ model, revision, ...state }: NewFile) {
     const nothing = {
@@ -144,13 +160,13 @@ export class WorkbookFile {
   }
 
   /** The last row and column with something in them, 1-based; 0 when the tab is empty. */
-  extent(sheet: string): { rows: number; columns: number } {
+  extent(sheet: string): Readonly<Extent> {
     const known = this.extents.get(sheet) ?? this.measure(sheet);
     this.extents.set(sheet, known);
     return known;
   }
 
-  private measure(sheet: string): { rows: number; columns: number } {
+  private measure(sheet: string): Extent {
     let rows = 0;
     let columns = 0;
     for (const position of this.get<{ row: number; col: number }[]>('getEvaluatedCellsPositions', sheet)) {
@@ -160,12 +176,21 @@ export class WorkbookFile {
       rows = Math.max(rows, position.row + 1);
       columns = Math.max(columns, position.col + 1);
     }
-    return { rows, columns };
+    const hasFormulas = this.get<{ isFormula: boolean }[]>('getCells', sheet).some(({ isFormula }) => isFormula);
+    return { rows, columns, hasFormulas };
+  }
+
+  /** A tab without formulas is as long as it was, whatever is put into others. */
+  private forgetExtents(operations: readonly Operation[]): void {
+    const onlyCells = operations.every(([type]) => type === 'UPDATE_CELL');
+    const touched = new Set(operations.map(([, payload]) => (payload as { sheetId?: string }).sheetId));
+    for (const [sheet, { hasFormulas }] of this.extents)
+      if (!onlyCells || hasFormulas || touched.has(sheet)) this.extents.delete(sheet);
   }
 
   /** @throws with the engine's reasons when it declines a change */
   apply(operations: readonly Operation[]): void {
-    this.extents.clear();
+    this.forgetExtents(operations);
     for (let at = 0; at < operations.length; at += mostInABatch) {
       this.model.dispatch(
         'CHAPTERBOOK_BATCH' as never,
@@ -184,8 +209,11 @@ export class WorkbookFile {
 
   /** Time has passed: formulas that tell it are reckoned anew. */
   reckonAnew(): void {
+    const cells = this.sheets().flatMap((sheet) => this.get<EngineCell[]>('getCells', sheet));
+    const cellIds = cells.filter(tellsTime).map(({ id }) => id);
+    if (cellIds.length === 0) return;
     this.extents.clear();
-    this.model.dispatch('EVALUATE_CELLS' as never);
+    this.model.dispatch('EVALUATE_CELLS' as never, { cellIds } as never);
   }
 
   note(sheet: string, row: number, column: number): string {

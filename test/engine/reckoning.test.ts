@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { Model, openModel } from '../../local/engine/odoo';
+
+jest.setTimeout(120_000);
+
+type Step = [type: string, payload: object];
+
+const sheets = ['data', 'sums', 'both'];
+const files = () => ({ sheets: sheets.map((id) => ({ id, name: id, colNumber: 6, rowNumber: 12 })) });
+
+const sheetId = fc.constantFrom(...sheets);
+const place = { sheetId, col: fc.nat(4), row: fc.nat(9) };
+const content = fc.oneof(
+  fc.nat(30).map(String),
+  fc.constantFrom('', 'word', 'TRUE'),
+  fc.constantFrom('=SUM(data!A1:C9)', '=COUNTIF(both!A1:E9, ">5")', '=both!B2+1', '=data!A1', '=TRANSPOSE(data!A1:A3)'),
+);
+const dimension = fc.constantFrom('ROW', 'COL');
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ ...place, content }).map((cell) => ['UPDATE_CELL', cell] as Step) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ sheetId, dimension, base: fc.nat(3), quantity: fc.integer({ min: 1, max: 2 }) })
+      .map((more) => ['ADD_COLUMNS_ROWS', { ...more, sheetName: more.sheetId, position: 'after' }] as Step),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({ sheetId, dimension, elements: fc.constantFrom([0], [1, 2]) })
+      .map((less) => ['REMOVE_COLUMNS_ROWS', { ...less, sheetName: less.sheetId }] as Step),
+  },
+);
+
+/** What every cell of a tab shows. */
+function seen(model: Model, sheet: string) {
+  const { getters } = model;
+  return getters
+    .getEvaluatedCellsPositions(sheet)
+    .map(({ row, col }) => `${row}:${col} ${getters.getEvaluatedCell({ sheetId: sheet, row, col }).formattedValue}`)
+    .filter((cell) => !cell.endsWith(' '))
+    .sort();
+}
+
+test('cells always show what they would if everything were reckoned after every change, whichever tab is looked at when', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(step, fc.option(sheetId)), { maxLength: 25 }), (steps) => {
+      const [patient, eager] = [openModel(files(), {}), new Model(files())];
+      for (const [[type, payload], looked] of steps) {
+        for (const model of [patient, eager]) model.dispatch(type as never, payload as never);
+        if (looked !== null) expect(seen(patient, looked)).toEqual(seen(eager, looked));
+      }
+      for (const sheet of sheets) expect(seen(patient, sheet)).toEqual(seen(eager, sheet));
+    }),
+    { numRuns: 150 },
+  );
+});
