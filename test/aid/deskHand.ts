@@ -1,12 +1,10 @@
 import { columnLetters } from '../../src/google/spreadsheet';
+import { madeOnce } from '../build/madeOnce';
 import { Chapter, sam } from '../chapter/chapter';
-
-let prepared: ReturnType<Chapter['saved']> | undefined;
 
 /** A chapter with two volunteers, one of whom can drive in Northside. */
 export function smallChapter(): Chapter {
-  prepared ??= withVolunteers(Chapter.ready()).saved();
-  return Chapter.resumed(prepared);
+  return Chapter.resumed(madeOnce('small chapter', () => withVolunteers(Chapter.ready()).saved()));
 }
 
 function withVolunteers(chapter: Chapter): Chapter {

@@ -2,6 +2,7 @@ import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import { columnLetters } from '../../src/google/spreadsheet';
 import { bundleFolder } from '../build/built';
+import { madeOnce } from '../build/madeOnce';
 
 export const ana = 'ana.ejemplo@chapter.example';
 export const sam = 'sam.sample@chapter.example';
@@ -25,7 +26,10 @@ export interface Saved {
   desk: string;
 }
 
-const readyOnce = new Map<string, Saved>();
+/** Where the scripts are built. */
+function foldersOf({ wideScope, deskFolder }: Pick<Wishes, 'wideScope' | 'deskFolder'>) {
+  return { workbook: bundleFolder('workbook', { wideScope }), desk: deskFolder ?? bundleFolder('desk') };
+}
 
 /** A chapter as the steward has left it: two files, their scripts, and nothing done yet. */
 export class Chapter {
@@ -47,9 +51,10 @@ export class Chapter {
     });
     const workbook = host.addSpreadsheet({ name: 'Our chapter', owner: ana, editors: [sam, kim], locale });
     const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });
+    const folders = foldersOf({ wideScope, deskFolder });
     const scripts = [
-      { name: 'Workbook', folder: bundleFolder('workbook', { wideScope }), boundTo: workbook, owner: ana },
-      { name: 'Desk', folder: deskFolder ?? bundleFolder('desk'), boundTo: desk, owner: sam },
+      { name: 'Workbook', folder: folders.workbook, boundTo: workbook, owner: ana },
+      { name: 'Desk', folder: folders.desk, boundTo: desk, owner: sam },
     ];
     for (const script of scripts) host.deployWebApp(host.addProject(script), { as: script.owner });
     return new Chapter(host, workbook, desk).answering(uses);
@@ -75,16 +80,18 @@ export class Chapter {
     return this;
   }
 
-  /** With both files set up: once for a file of tests, and then as it was saved. */
+  /** With both files set up: once for all tests, and then as it was saved. */
   static ready(wishes: Wishes = {}): Chapter {
-    const key = JSON.stringify(wishes);
-    const known = readyOnce.get(key);
-    if (known) return Chapter.resumed(known, wishes);
-    const chapter = Chapter.empty(wishes);
-    chapter.setUpWorkbook();
-    chapter.setUpDesk();
-    readyOnce.set(key, chapter.saved());
-    return chapter;
+    const setUp = () => {
+      const chapter = Chapter.empty(wishes);
+      chapter.setUpWorkbook();
+      chapter.setUpDesk();
+      return chapter.saved();
+    };
+    return Chapter.resumed(
+      madeOnce(`chapter ${JSON.stringify({ ...wishes, folders: foldersOf(wishes) })}`, setUp),
+      wishes,
+    );
   }
 
   setUpWorkbook(): void {

@@ -1,13 +1,12 @@
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import { bundleFolder } from '../build/built';
+import { madeOnce } from '../build/madeOnce';
 
 export const ana = 'ana.ejemplo@chapter.example';
 const firstSteps = 'Chapter · Grupo > Set-up · Configuración > First steps · Primeros pasos';
 
-let fresh: { state: ReturnType<Host['save']>; file: string } | undefined;
-
-function setUp(): NonNullable<typeof fresh> {
+function setUp() {
   const host = createHost({ now: '2026-03-03T06:35:00-05:00', people: [{ email: ana, name: 'Ana Ejemplo' }] });
   const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, timeZone: 'America/New_York' });
   host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
@@ -24,8 +23,8 @@ export class DigestChapter {
   ) {}
 
   static open(): DigestChapter {
-    fresh ??= setUp();
-    const chapter = new DigestChapter(createHost({ state: fresh.state }), fresh.file);
+    const { state, file } = madeOnce('digest', setUp);
+    const chapter = new DigestChapter(createHost({ state }), file);
     chapter.type('Volunteers', { Name: 'Ana Ejemplo', 'E-mail': ana });
     chapter.type('Requests', { Need: 'Food', Urgency: 'Today', Status: 'Looking' });
     chapter.type('Requests', { Need: 'A ride', Urgency: 'Today', Status: 'New' });

@@ -1,6 +1,7 @@
 import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import { bundleFolder } from '../build/built';
+import { madeOnce } from '../build/madeOnce';
 
 const firstSteps = 'Chapter · Grupo > Set-up · Configuración > First steps · Primeros pasos';
 const ana = 'ana.ejemplo@chapter.example';
@@ -19,13 +20,23 @@ export class ImpactWorkbook {
   ) {}
 
   static open({ locale = 'en_US', does = /./ }: Wishes = {}): ImpactWorkbook {
+    const { state, file } = madeOnce(`impact ${locale} ${does}`, () => ImpactWorkbook.setUp(locale, does));
+    return new ImpactWorkbook(createHost({ state }), file).answering(does);
+  }
+
+  private static setUp(locale: string, does: RegExp) {
     const host = createHost({ now: '2026-03-10T09:05:00-04:00', people: [{ email: ana, name: 'Ana Ejemplo' }] });
     const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, locale });
     host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
-    host.ui.answer(({ message, buttons }) => (buttons.includes('NO') ? (does.test(message) ? 'YES' : 'NO') : 'OK'));
-    const workbook = new ImpactWorkbook(host, file);
-    workbook.firstSteps();
-    return workbook;
+    new ImpactWorkbook(host, file).answering(does).firstSteps();
+    return { state: host.save(), file };
+  }
+
+  private answering(does: RegExp): this {
+    this.host.ui.answer(({ message, buttons }) =>
+      buttons.includes('NO') ? (does.test(message) ? 'YES' : 'NO') : 'OK',
+    );
+    return this;
   }
 
   get sheet() {

@@ -2,6 +2,7 @@ import type { Host } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import { rosterFormWords } from '../../src/i18n/volunteerForm';
 import { bundleFolder } from '../build/built';
+import { madeOnce } from '../build/madeOnce';
 
 const organizer = 'orga.ejemplo@chapter.example';
 const coordinator = 'cora.sample@chapter.example';
@@ -10,9 +11,7 @@ const firstSteps = 'Set-up · Configuración > First steps · Primeros pasos';
 type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
 type Said = Partial<Record<keyof typeof rosterFormWords, string | string[]>>;
 
-let ready: { state: ReturnType<Host['save']>; workbook: string; desk: string } | undefined;
-
-function setUp(): NonNullable<typeof ready> {
+function setUp() {
   const host = createHost({
     now: '2026-03-05T08:00:00-05:00',
     people: [
@@ -47,8 +46,8 @@ export class RosterChapter {
   ) {}
 
   static open(): RosterChapter {
-    ready ??= setUp();
-    return new RosterChapter(createHost({ state: ready.state }), ready.workbook, ready.desk);
+    const { state, workbook, desk } = madeOnce('roster', setUp);
+    return new RosterChapter(createHost({ state }), workbook, desk);
   }
 
   /** First steps in both files: aid and shifts, no doors. */

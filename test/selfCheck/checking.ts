@@ -1,6 +1,7 @@
 import type { WorkbookFile } from '../../local/engine/workbookFile';
 import type { CheckId, Known, Seen, Verdict } from '../../src/selfCheck/expectations';
 import { results } from '../../src/selfCheck/expectations';
+import { madeOnce } from '../build/madeOnce';
 import { ana, Chapter, sam } from '../chapter/chapter';
 
 const item = 'Chapter > Set-up > Check this installation';
@@ -84,9 +85,12 @@ export class Checking {
 
 /** A chapter whose robots have come round. */
 export function settled(): Chapter {
-  const chapter = Chapter.ready();
-  chapter.host.clock.advance({ hours: 2 });
-  return chapter;
+  const afterTwoHours = () => {
+    const chapter = Chapter.ready();
+    chapter.host.clock.advance({ hours: 2 });
+    return chapter.saved();
+  };
+  return Chapter.resumed(madeOnce('settled chapter', afterTwoHours));
 }
 
 /** Everything that a check might leave behind, of both files and of the scripts; without what is meant to stay. */

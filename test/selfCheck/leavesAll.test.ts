@@ -5,7 +5,7 @@ jest.setTimeout(600_000);
 
 const places = ['workbook', 'desk'] as const;
 /** Calls from one that a check is stopped at to the next; `EVERY=1` tries each. */
-const every = Number(process.env.EVERY ?? 7);
+const every = Number(process.env.EVERY ?? 17);
 
 function stopped(run: () => unknown): boolean {
   try {

@@ -2,13 +2,12 @@ import type { Host, HostOptions } from '../../local/host/index';
 import { createHost } from '../../local/host/index';
 import type { Grid } from '../../src/exchange/grid';
 import { bundleFolder } from '../build/built';
+import { madeOnce } from '../build/madeOnce';
 import { sendList } from '../exchange/sentList';
 
 export const ana = 'ana.ejemplo@chapter.example';
 
 type Answer = { ok: true; value: unknown } | { ok: false; sentence: string };
-
-const freshly = new Map<string, DoorWorkbook>();
 
 /** A chapter's Workbook that knocks on doors and does nothing else, with Ana at it, and what its dialogs do. */
 export class DoorWorkbook {
@@ -21,12 +20,11 @@ export class DoorWorkbook {
     locale = 'en_US',
     ...around
   }: Pick<HostOptions, 'readings' | 'quotas' | 'addresses'> & { locale?: string } = {}): DoorWorkbook {
-    const fresh = freshly.get(locale) ?? DoorWorkbook.setUp(locale);
-    freshly.set(locale, fresh);
-    return new DoorWorkbook(createHost({ state: fresh.host.save(), ...around }), fresh.file);
+    const { state, file } = madeOnce(`doors ${locale}`, () => DoorWorkbook.setUp(locale));
+    return new DoorWorkbook(createHost({ state, ...around }), file);
   }
 
-  private static setUp(locale: string): DoorWorkbook {
+  private static setUp(locale: string) {
     const host = createHost({ people: [{ email: ana, name: 'Ana Ejemplo' }] });
     const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana, locale });
     host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
@@ -35,7 +33,7 @@ export class DoorWorkbook {
     );
     const workbook = new DoorWorkbook(host, file);
     workbook.click('Set-up · Configuración > First steps · Primeros pasos');
-    return workbook;
+    return { state: host.save(), file };
   }
 
   /** The same chapter again, as it is now, with the dialog that is open. */

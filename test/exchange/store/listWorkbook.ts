@@ -12,12 +12,11 @@ import {
 import { layoutOf } from '../../../src/exchange/understand/layoutOf';
 import { propose } from '../../../src/exchange/understand/propose';
 import { bundleFolder } from '../../build/built';
+import { madeOnce } from '../../build/madeOnce';
 
 export const ana = 'ana.ejemplo@chapter.example';
 
 type Answer = { ok: true; value: unknown } | { ok: false; sentence: string };
-
-let freshly: { host: Host; file: string } | undefined;
 
 /** A chapter's Workbook that does everything, with Ana at it, and what its dialogs for lists do. */
 export class ListWorkbook {
@@ -27,19 +26,19 @@ export class ListWorkbook {
   ) {}
 
   static open(around: Pick<HostOptions, 'readings' | 'quotas'> = {}): ListWorkbook {
-    freshly ??= ListWorkbook.setUp();
-    const workbook = new ListWorkbook(createHost({ state: freshly.host.save(), ...around }), freshly.file);
+    const { state, file } = madeOnce('lists', ListWorkbook.setUp);
+    const workbook = new ListWorkbook(createHost({ state, ...around }), file);
     workbook.openDialog();
     return workbook;
   }
 
-  private static setUp(): { host: Host; file: string } {
+  private static setUp() {
     const host = createHost({ people: [{ email: ana, name: 'Ana Ejemplo' }] });
     const file = host.addSpreadsheet({ name: 'Our chapter', owner: ana });
     host.addProject({ name: 'Chapterbook', folder: bundleFolder('workbook'), boundTo: file, owner: ana });
     host.ui.answer(({ buttons }) => (buttons.includes('NO') ? 'YES' : 'OK'));
     host.click(file, 'Chapter · Grupo > Set-up · Configuración > First steps · Primeros pasos', { as: ana });
-    return { host, file };
+    return { state: host.save(), file };
   }
 
   /** The same chapter again, as it is now. */

@@ -4,18 +4,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Host, HostOptions } from '../../../local/host/index';
 import { createHost } from '../../../local/host/index';
+import { madeOnce } from '../../build/madeOnce';
 
 const root = path.resolve(__dirname, '../../..');
 const program = `
   const { buildBundle } = await import('./scripts/bundles.mjs');
   await buildBundle(JSON.parse(process.argv[1]));
 `;
-let built: string | undefined;
 
-/** The trial script, bundled as the chapter's own are. */
-function trialFolder(): string {
-  if (built) return built;
-  const out = path.join(mkdtempSync(path.join(tmpdir(), 'chapterbook-trial-')), 'trial');
+/** The trial script, bundled as the chapter's own are. @returns the folder it was built into */
+function buildTrial(): string {
+  const out = path.join(mkdtempSync(path.join(process.env.CHAPTERBOOK_BUILT ?? tmpdir(), 'trial-')), 'trial');
   const entry = path.join(root, 'test/tables/sheet/trialScript.ts');
   const args = [
     '--input-type=module',
@@ -24,7 +23,6 @@ function trialFolder(): string {
     JSON.stringify({ entry, scopes: ['spreadsheets.currentonly'], out }),
   ];
   execFileSync(process.execPath, args, { cwd: root });
-  built = out;
   return out;
 }
 
@@ -56,7 +54,12 @@ export class TrialSheet {
   }: Wishes = {}): TrialSheet {
     const host = createHost({ timeZone, people: [{ email: ana, name: 'Ana Ejemplo' }], ...options });
     const file = host.addSpreadsheet({ name: 'Trial', owner: ana, locale, timeZone });
-    const project = host.addProject({ name: 'Trial', folder: trialFolder(), boundTo: file, owner: ana });
+    const project = host.addProject({
+      name: 'Trial',
+      folder: madeOnce('trial script', buildTrial),
+      boundTo: file,
+      owner: ana,
+    });
     const sheet = new TrialSheet(host, file, project);
     sheet.run('setUp');
     if (titled) sheet.run('putTitlesAbove');
