@@ -24,6 +24,8 @@ export interface Outcome {
   fillers?: readonly { key: string; cell: Cell }[];
   /** Somebody inserted rows meanwhile: new rows may have come to lie on the last ones. */
   rowsCameIn?: boolean;
+  /** Only when not all rows were looked at before: whether a cell stands where one was written. */
+  wroteAt?: (index: number, key: string) => boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface Outcome {
  * @returns `missing`: rows that are nowhere any more, to be added at the end
  */
 export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] } {
-  const { idColumn, before, after, wanted, fillers = [], rowsCameIn = false } = outcome;
+  const { idColumn, before, after, wanted, fillers = [], rowsCameIn = false, wroteAt = () => true } = outcome;
   const earlier = new Map(before.map((row) => [idIn(row, idColumn), row]));
   const covered = rowsCameIn ? coveredRows(outcome, earlier) : new Map<number, Cells>();
   const strays = before.filter((row) => idIn(row, idColumn) === '');
@@ -49,7 +51,8 @@ export function repairs(outcome: Outcome): { cells: Repair[]; missing: Cells[] }
       const found = row[key] as Cell;
       const expected = key in mine ? (mine[key] as Cell) : id === '' ? '' : (was[key] ?? '');
       if (cameOut(expected, found, '')) return [];
-      if (id === '' && strays.some((stray) => cameOut(stray[key] ?? '', found, ''))) return [];
+      if (id === '' && (!wroteAt(index, key) || strays.some((stray) => cameOut(stray[key] ?? '', found, ''))))
+        return [];
       const ours = isOurs(found, was[key], written.get(key) ?? [], key in mine ? expected : undefined);
       return ours ? [{ index, key, cell: expected }] : [];
     });

@@ -4,7 +4,7 @@ import type { Cell } from './cells';
 import { idIn } from './cells';
 import { cameOut } from './gateway';
 import type { Places } from './locate';
-import { isAnotherForm, repairs } from './repairs';
+import { isAnotherForm, type Outcome, repairs } from './repairs';
 import type { Steady } from './steady';
 import { pick } from './steady';
 import type { Placed } from './writeCells';
@@ -38,45 +38,64 @@ export interface Written {
  * @returns whether anything was put right, so that it must be flushed and looked at again
  */
 export function putRight(written: Written, read: (lastRows?: number) => Steady): boolean {
-  const { tab, idColumn, before, wanted, fillers } = written;
-  const isNew = (id: string) => !before.some((row) => idIn(row, idColumn) === id);
-  const atTheEnd = isInPart(written) ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
-  let now = read(atTheEnd);
-  const hasMoved = now.room > written.room || written.keys.some((key) => written.places[key] !== now.places[key]);
-  if (hasMoved && isInPart(now)) now = read();
-  const strayed = inOtherColumns(written, now);
-  const inserted = inInsertedColumns(written, now);
-  const outcome = () => ({ idColumn, before, after: now.cells, wanted, fillers, rowsCameIn: now.room > written.room });
-  let found = repairs(outcome());
-  if (isInPart(now) && (found.missing.length > 0 || hasLost(written, now))) {
-    now = read();
-    found = repairs(outcome());
-  }
-  const { firstRow, places, cells: after } = now;
+  const { now, elsewhere, found } = look(written, read);
+  const { firstRow, places, cells } = now;
   const mended = found.cells.map(({ index, key, cell }) => ({
     row: firstRow + index,
     column: places[key] as number,
     cell,
   }));
-  const placed = lastOfEach([...strayed, ...inserted, ...mended]);
-  const keyAt = byColumn(pick(places, written.keys));
-  const asItIs = (row: number, column: number) => after[row - firstRow]?.[keyAt.get(column) ?? ''];
+  const placed = lastOfEach([...elsewhere, ...mended]);
+  writeAgain(written, now, placed);
+  const rows = rowsOf(found.missing, places, firstRow + cells.length);
+  written.room = now.room + addRows(written.tab, rows);
+  written.places = places;
+  written.placed = [...placed, ...rows];
+  return written.placed.length > 0;
+}
+
+/** What is wrong now. Only as much is read as was before the write, unless something has moved. */
+function look(written: Written, read: (lastRows?: number) => Steady) {
+  const { idColumn, before, wanted } = written;
+  const isNew = (id: string) => !before.some((row) => idIn(row, idColumn) === id);
+  const asBefore = isInPart(written) ? before.length + [...wanted.keys()].filter(isNew).length : undefined;
+  let now = read(asBefore);
+  const hasMoved = now.room > written.room || written.keys.some((key) => written.places[key] !== now.places[key]);
+  if (hasMoved && isInPart(now)) now = read();
+  const elsewhere = [...inOtherColumns(written, now), ...inInsertedColumns(written, now)];
+  let found = repairs(outcomeOf(written, now));
+  if (isInPart(now) && (found.missing.length > 0 || hasLost(written, now))) {
+    now = read();
+    found = repairs(outcomeOf(written, now));
+  }
+  return { now, elsewhere, found };
+}
+
+function outcomeOf(written: Written, now: Steady): Outcome {
+  const { idColumn, before, wanted, fillers } = written;
+  const all = { idColumn, before, after: now.cells, wanted, fillers, rowsCameIn: now.room > written.room };
+  return isInPart(written) ? { ...all, wroteAt: whereWritten(written, now) } : all;
+}
+
+function writeAgain({ tab, keys }: Written, { firstRow, places, cells }: Steady, placed: readonly Placed[]): void {
+  const keyAt = byColumn(pick(places, keys));
+  const asItIs = (row: number, column: number) => cells[row - firstRow]?.[keyAt.get(column) ?? ''];
   const isText = ({ cell }: Placed) => typeof cell === 'string' && cell !== '';
   writeTexts(tab, placed.filter(isText), asItIs);
   writeCells(
     tab,
     placed.filter((one) => !isText(one)),
   );
-  const rows = rowsOf(found.missing, places, firstRow + after.length);
-  written.room = now.room + addRows(tab, rows);
-  written.places = places;
-  written.placed = [...placed, ...rows];
-  return written.placed.length > 0;
 }
 
 /** Only the rows at the end were read. */
 function isInPart({ headerRow, firstRow }: { headerRow: number; firstRow: number }): boolean {
   return firstRow > headerRow + 1;
+}
+
+function whereWritten({ placed }: Written, { firstRow, places }: Steady) {
+  const written = new Set(placed.map(({ row, column }) => `${row} ${column}`));
+  return (index: number, key: string) => written.has(`${firstRow + index} ${places[key]}`);
 }
 
 /** A row that was changed is not among those that were read: it moved. */

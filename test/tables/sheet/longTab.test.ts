@@ -16,6 +16,8 @@ const moves: Record<string, (sheet: TrialSheet) => void> = {
 const prototype = TrialSheet.open();
 const values = (name: string) => ({ name, state: 'open', story: 'the same for all', count: 1 });
 prototype.add(...Array.from({ length: count }, (_, index) => values(`Thing ${index}`)));
+// Somebody has typed a row that has no number yet.
+prototype.ana.type(`${prototype.tab}!${prototype.column('ID')}4`, '');
 
 describe.each(Object.entries(moves).map(([what, move], index) => [what, move, index] as const))(
   'when somebody %s while a row is added to a long tab',
