@@ -26,10 +26,24 @@ interface EngineCell {
 const tellsTime = ({ isFormula, compiledFormula }: EngineCell) =>
   isFormula && /\b(NOW|TODAY|RAND\w*)\(/i.test(compiledFormula.normalizedFormula);
 
+interface PutCell {
+  sheetId: string;
+  row: number;
+  col: number;
+  content?: string | null;
+}
+
 interface Extent {
   rows: number;
   columns: number;
   hasFormulas: boolean;
+}
+
+/** How far a tab goes once something was put into a cell; undefined when it must be measured. */
+function extentWith(known: Extent, { row, col }: { row: number; col: number }, content: string): Extent | undefined {
+  if (content === '') return row + 1 < known.rows && col + 1 < known.columns ? known : undefined;
+  if (/^[='+]/.test(content)) return undefined;
+  return { ...known, rows: Math.max(known.rows, row + 1), columns: Math.max(known.columns, col + 1) };
 }
 
 /**
@@ -180,17 +194,22 @@ export class WorkbookFile {
     return { rows, columns, hasFormulas };
   }
 
-  /** A tab without formulas is as long as it was, whatever is put into others. */
-  private forgetExtents(operations: readonly Operation[]): void {
+  /** Without formulas a tab is as long as it was, or as far as something was put into it. */
+  private followExtents(operations: readonly Operation[]): void {
     const onlyCells = operations.every(([type]) => type === 'UPDATE_CELL');
-    const touched = new Set(operations.map(([, payload]) => (payload as { sheetId?: string }).sheetId));
-    for (const [sheet, { hasFormulas }] of this.extents)
-      if (!onlyCells || hasFormulas || touched.has(sheet)) this.extents.delete(sheet);
+    for (const [sheet, { hasFormulas }] of this.extents) if (!onlyCells || hasFormulas) this.extents.delete(sheet);
+    for (const [, payload] of onlyCells ? operations : []) {
+      const { sheetId, content, ...place } = payload as PutCell;
+      const known = this.extents.get(sheetId);
+      const now = known && content !== undefined ? extentWith(known, place, content ?? '') : known;
+      if (now) this.extents.set(sheetId, now);
+      else this.extents.delete(sheetId);
+    }
   }
 
   /** @throws with the engine's reasons when it declines a change */
   apply(operations: readonly Operation[]): void {
-    this.forgetExtents(operations);
+    this.followExtents(operations);
     for (let at = 0; at < operations.length; at += mostInABatch) {
       this.model.dispatch(
         'CHAPTERBOOK_BATCH' as never,

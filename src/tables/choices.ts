@@ -17,8 +17,18 @@ export function choices<K extends string>(words: Record<K, ChoiceWords>): Choice
   return words;
 }
 
+/** What was found for each text: a tab of 20,000 rows has the same few over and over. */
+const found = new WeakMap<object, Map<string, string | undefined>>();
+
 /** The key that a person meant, by label in any language, alias or key; undefined when it is none of them. */
 export function parseChoice<K extends string>(list: Choices<K>, text: string): K | undefined {
+  const known = found.get(list) ?? new Map<string, string | undefined>();
+  found.set(list, known);
+  if (!known.has(text)) known.set(text, keyMeant(list, text));
+  return known.get(text) as K | undefined;
+}
+
+function keyMeant<K extends string>(list: Choices<K>, text: string): K | undefined {
   const wanted = plain(text);
   if (wanted === '') return undefined;
   return (Object.keys(list) as K[]).find((key) => spellings(key, list[key]).includes(wanted));

@@ -160,9 +160,14 @@ export abstract class RangePlace {
       for (let column = this.zone.left; column <= this.zone.right; column += 1) visit(row, column);
   }
   protected map<T>(of: (row: number, column: number) => T): T[][] {
-    return Array.from({ length: this.getNumRows() }, (_, down) =>
-      Array.from({ length: this.getNumColumns() }, (_one, across) => of(this.zone.top + down, this.zone.left + across)),
-    );
+    const { top, bottom, left, right } = this.zone;
+    const table: T[][] = [];
+    for (let row = top; row <= bottom; row += 1) {
+      const line: T[] = [];
+      for (let column = left; column <= right; column += 1) line.push(of(row, column));
+      table.push(line);
+    }
+    return table;
   }
 
   /** @throws in Google's words when an argument is no table, or is not of the range's size */
