@@ -89,12 +89,13 @@ describeInBrowser('beside the sheet', () => {
     expect(await body.locator('iframe').isVisible()).toBe(false);
   });
 
+  // What scripts did until then has cost a little of the chapter's time.
   test('Clock moves on by an hour and to tomorrow morning; what falls due runs, and stands among the runs', async () => {
     const body = await room('Clock');
-    await body.getByText('Mon, Mar 2, 8:00 AM', { exact: true }).waitFor();
+    await body.getByText(/^Mon, Mar 2, 8:0\d AM$/).waitFor();
     await body.getByText('Trial · by the clock · as Ana Ejemplo').waitFor();
     await body.getByRole('button', { name: '+1 hour' }).click();
-    await body.getByText('Mon, Mar 2, 9:00 AM', { exact: true }).waitFor();
+    await body.getByText(/^Mon, Mar 2, 9:0\d AM$/).waitFor();
     await page.waitForTimeout(400);
     expect(await focused(page)).toBe('+1 hour');
     await body.getByRole('button', { name: 'To tomorrow morning' }).click();
@@ -147,6 +148,9 @@ describeInBrowser('beside the sheet', () => {
     await page.keyboard.press('Enter');
     await Promise.all([page.waitForNavigation(), question.getByRole('button', { name: 'Reset' }).click()]);
     await page.locator('html[data-ready]').waitFor({ state: 'attached' });
-    await page.getByText('Mon, Mar 2, 8:00 AM', { exact: true }).first().waitFor();
+    await page
+      .getByText(/^Mon, Mar 2, 8:0\d AM$/)
+      .first()
+      .waitFor();
   });
 });
