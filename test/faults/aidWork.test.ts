@@ -1,5 +1,5 @@
 import { callLogged, callTaken } from './aidWorkScenarios';
 import { played } from './playing';
 
-played(callTaken, { ways: 10 });
-played(callLogged, { ways: 10 });
+played(callTaken, { ways: 7 });
+played(callLogged, { ways: 7 });

@@ -1,6 +1,6 @@
 import { asking, statusInDesk, statusInWorkbook } from './askingScenarios';
 import { played } from './playing';
 
-played(asking);
-played(statusInWorkbook, { ways: 8 });
-played(statusInDesk, { ways: 8 });
+played(asking, { ways: 14 });
+played(statusInWorkbook, { ways: 6 });
+played(statusInDesk, { ways: 6 });

@@ -1,5 +1,5 @@
 import { letterSent, taken } from './offerScenarios';
 import { played } from './playing';
 
-played(letterSent);
-played(taken);
+played(letterSent, { ways: 10 });
+played(taken, { ways: 10 });

@@ -6,10 +6,19 @@ const consumed = { readings: { apostrophe: 'consumed' as const } };
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ name: 'Thing', state: 'open', count: index }));
 
+const filled = new Map<number, { sheet: TrialSheet; ids: string[] }>();
+
+function withRows(rows: number): { sheet: TrialSheet; ids: string[] } {
+  const sheet = TrialSheet.open(consumed);
+  return { sheet, ids: sheet.add(...many(rows)) };
+}
+
 /** Calls of an action on a Sheet with so many rows. */
 function callsAt(rows: number, act: (sheet: TrialSheet, ids: string[]) => void): number {
-  const sheet = TrialSheet.open(consumed);
-  const ids = sheet.add(...many(rows));
+  const prototype = filled.get(rows) ?? withRows(rows);
+  filled.set(rows, prototype);
+  const { ids } = prototype;
+  const sheet = prototype.sheet.again(consumed);
   sheet.host.resetReport();
   act(sheet, ids);
   return sheet.host.report().callCount;

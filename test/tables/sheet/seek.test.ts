@@ -50,7 +50,8 @@ describe('rows that Google finds', () => {
     whole.host.resetReport();
     seek(whole, ['Rare']);
     const total = whole.host.report().callCount;
-    for (let call = 1; call <= total; call += 1) {
+    const step = process.env.CHAPTERBOOK_EVERY_CALL ? 1 : 3;
+    for (let call = 1; call <= total; call += step) {
       const sheet = prototype.again();
       sheet.host.faults.beforeCall(call, () => sheet.ana.sort(sheet.tab, 6, false), { inRunOf: 'seekThings' });
       expect({ call, found: seek(sheet, ['Rare']) }).toEqual({ call, found: ['Rare', 'Rare', 'Rare'] });
