@@ -3,7 +3,7 @@ import type { BoardView } from '../../src/aid/board';
 import type { OfferView } from '../../src/aid/offerView';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, linkIn, smallChapter, visit } from './deskHand';
+import { handIn, lettersTo, linkIn, smallChapterAfter, visit } from './deskHand';
 
 jest.setTimeout(120_000);
 
@@ -11,16 +11,17 @@ type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** Rosa's request is reviewed, Ben's is not yet; Vera is vetted and has her link. */
 function withBoard() {
-  const chapter = smallChapter();
-  const share = ['You may give my name and address to the person who helps me.'];
-  const rosa = { 'What shall we call you?': 'Rosa Canary', 'Where shall we bring it?': '7 Canary Lane' };
-  chapter.askForHelp({ ...rosa, 'Which part of town are you in?': 'Northside', 'What we may do': share });
-  chapter.askForHelp({ 'What shall we call you?': 'Ben Canary' });
+  const chapter = smallChapterAfter('Vera is vetted, Rosa and Ben have asked', (world) => {
+    const share = ['You may give my name and address to the person who helps me.'];
+    const rosa = { 'What shall we call you?': 'Rosa Canary', 'Where shall we bring it?': '7 Canary Lane' };
+    world.askForHelp({ ...rosa, 'Which part of town are you in?': 'Northside', 'What we may do': share });
+    world.askForHelp({ 'What shall we call you?': 'Ben Canary' });
+    handIn(world, world.desk, 'Desk').write('Status', 'Looking');
+    handIn(world, world.workbook, 'Volunteers').write('May take requests themselves', 'Yes');
+    world.host.clock.advance({ minutes: 75 });
+  });
   const desk = handIn(chapter, chapter.desk, 'Desk');
-  desk.write('Status', 'Looking');
   const vera = handIn(chapter, chapter.workbook, 'Volunteers');
-  vera.write('May take requests themselves', 'Yes');
-  chapter.host.clock.advance({ minutes: 75 });
   const [letter] = lettersTo(chapter, 'vera@example.org');
   const link = linkIn(letter);
   const call = visit(chapter, link, 'board');

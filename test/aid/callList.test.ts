@@ -3,12 +3,13 @@ import type { CallToMake } from '../../src/aid/callList';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, opened, smallChapter } from './deskHand';
+import { handIn, opened, smallChapter, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
-function threeAsked(): Chapter {
-  const chapter = smallChapter();
+const threeAsked = () => smallChapterAfter('Ada, Ben and Cleo have asked', allThree);
+
+function allThree(chapter: Chapter): void {
   const asks = (name: string, when: string) =>
     chapter.askForHelp({
       'What shall we call you?': name,
@@ -18,7 +19,6 @@ function threeAsked(): Chapter {
   asks('Ada Canary', 'This week');
   asks('Ben Canary', 'Today');
   asks('Cleo Canary', 'This week');
-  return chapter;
 }
 
 function calling(chapter = threeAsked()) {

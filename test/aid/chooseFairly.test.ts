@@ -3,13 +3,14 @@ import type { CheckedDraw, SpokenDecision } from '../../src/aid/chooseFairly';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, opened, smallChapter } from './deskHand';
+import { handIn, opened, smallChapter, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
 /** Four ask for food: Ada had help last week already, Dora needs it today, Eli asks for a ride only. */
-function foodIsShort(): Chapter {
-  const chapter = smallChapter();
+const foodIsShort = () => smallChapterAfter('five have asked, food is short', fiveAsk);
+
+function fiveAsk(chapter: Chapter): void {
   const asks = (name: string, need = 'Food', when = 'This week') =>
     chapter.askForHelp({ 'What shall we call you?': name, 'What do you need?': [need], 'When do you need it?': when });
   asks('Ada Canary');
@@ -21,7 +22,6 @@ function foodIsShort(): Chapter {
   asks('Cleo Canary');
   asks('Dora Canary', 'Food', 'Today');
   asks('Eli Canary', 'A ride');
-  return chapter;
 }
 
 function sharing(chapter = foodIsShort()) {

@@ -1,5 +1,5 @@
 import type { StandingView } from '../../src/aid/standing';
-import { handIn, lettersTo, opened, smallChapter } from './deskHand';
+import { handIn, lettersTo, opened, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(180_000);
 
@@ -10,12 +10,14 @@ const wantsLetters = {
 };
 
 function helped(answers: Record<string, string | string[]>) {
-  const chapter = smallChapter();
-  chapter.askForHelp({ 'What shall we call you?': 'Rosa Canary', ...answers });
+  const chapter = smallChapterAfter(`Vera has helped Rosa ${JSON.stringify(answers)}`, (world) => {
+    world.askForHelp({ 'What shall we call you?': 'Rosa Canary', ...answers });
+    const row = handIn(world, world.desk, 'Desk');
+    row.write('Helper', 'Vera Muster');
+    row.write('Status', 'Done');
+    world.host.clock.advance({ minutes: 75 });
+  });
   const desk = handIn(chapter, chapter.desk, 'Desk');
-  desk.write('Helper', 'Vera Muster');
-  desk.write('Status', 'Done');
-  chapter.host.clock.advance({ minutes: 75 });
   const visit = (call: string, args: object = {}): StandingView => {
     const [letter] = lettersTo(chapter, 'rosa.canary@example.org');
     const link = /https:\/\/\S+\?t=[0-9a-f]{32}/.exec(letter?.body ?? '')?.[0] ?? '';

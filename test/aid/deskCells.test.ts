@@ -1,14 +1,10 @@
-import { handIn, lettersTo, smallChapter } from './deskHand';
+import { handIn, lettersTo, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
 function story(answers: Record<string, string | string[]> = {}) {
-  const chapter = smallChapter();
-  chapter.askForHelp({
-    'Which part of town are you in?': 'Northside',
-    'What shall we call you?': 'Rosa Canary',
-    ...answers,
-  });
+  const all = { 'Which part of town are you in?': 'Northside', 'What shall we call you?': 'Rosa Canary', ...answers };
+  const chapter = smallChapterAfter(`asked: ${JSON.stringify(all)}`, (world) => world.askForHelp(all));
   const desk = handIn(chapter, chapter.desk, 'Desk');
   const requests = handIn(chapter, chapter.workbook, 'Requests');
   const calls = handIn(chapter, chapter.desk, 'Calls');

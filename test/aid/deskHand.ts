@@ -16,6 +16,19 @@ function withVolunteers(chapter: Chapter): Chapter {
   return chapter;
 }
 
+/**
+ * A small chapter in which something has happened already: once for all tests, of which each goes on by itself.
+ * @param what tells it from everything else that has happened so
+ */
+export function smallChapterAfter(what: string, happens: (chapter: Chapter) => void): Chapter {
+  const after = () => {
+    const chapter = smallChapter();
+    happens(chapter);
+    return chapter.saved();
+  };
+  return Chapter.resumed(madeOnce(`small chapter: ${what}`, after));
+}
+
 /** A person's hand in one tab: cells by the name of their column. */
 export function handIn(chapter: Chapter, file: string, tab: string) {
   const person = chapter.at(file);

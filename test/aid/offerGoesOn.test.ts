@@ -1,5 +1,5 @@
 import type { Chapter } from '../chapter/chapter';
-import { handIn, lettersTo, linkIn, opened, smallChapter, visit } from './deskHand';
+import { handIn, lettersTo, linkIn, opened, smallChapterAfter, visit } from './deskHand';
 
 jest.setTimeout(180_000);
 
@@ -7,17 +7,18 @@ const hour = 3_600_000;
 
 /** Rosa asked for food, and Vera has been asked to bring it; Otto could too. */
 function veraAsked() {
-  const chapter = smallChapter();
-  chapter.askForHelp({
-    'What shall we call you?': 'Rosa Canary',
-    'Where shall we bring it?': '7 Canary Lane',
-    'Which part of town are you in?': 'Northside',
-    'What we may do': ['You may give my name and address to the person who helps me.'],
+  const chapter = smallChapterAfter('Vera was asked to bring food to Rosa', (world) => {
+    world.askForHelp({
+      'What shall we call you?': 'Rosa Canary',
+      'Where shall we bring it?': '7 Canary Lane',
+      'Which part of town are you in?': 'Northside',
+      'What we may do': ['You may give my name and address to the person who helps me.'],
+    });
+    handIn(world, world.desk, 'Desk').write('Ask this volunteer', 'Vera Muster');
+    world.host.clock.advance({ minutes: 11 });
   });
   const desk = handIn(chapter, chapter.desk, 'Desk');
   const requests = handIn(chapter, chapter.workbook, 'Requests');
-  desk.write('Ask this volunteer', 'Vera Muster');
-  chapter.host.clock.advance({ minutes: 11 });
   const page = (who: 'vera' | 'otto') =>
     visit(chapter, linkIn(lettersTo(chapter, `${who}@example.org`).at(-1)), 'offer');
   return { chapter, desk, requests, vera: page('vera'), otto: () => page('otto') };

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { OfferView } from '../../src/aid/offerView';
 import { describeInBrowser, openBrowser } from '../browser/browser';
+import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, linkIn, smallChapter, visit } from './deskHand';
+import { handIn, lettersTo, linkIn, smallChapterAfter, visit } from './deskHand';
 
 jest.setTimeout(180_000);
 
@@ -10,7 +11,15 @@ type Shown = { ok: true; value: OfferView } | { ok: false; sentence: string };
 
 /** Four neighbors asked, and Vera said yes to all; Ben has not agreed to be named. */
 function fourTaken() {
-  const chapter = smallChapter();
+  const chapter = smallChapterAfter('four have asked, and Vera was asked', fourAsked);
+  const desk = handIn(chapter, chapter.desk, 'Desk');
+  const links = lettersTo(chapter, 'vera@example.org').map(linkIn);
+  const calls = links.map((link) => visit(chapter, link, 'offer'));
+  for (const call of calls) call('take');
+  return { chapter, desk, links, calls, first: (name = 'show', args = {}) => calls[0]?.(name, args) as Shown };
+}
+
+function fourAsked(chapter: Chapter): void {
   chapter.type(chapter.workbook, 'Areas', { Area: 'Eastside' });
   chapter.setUpDesk();
   const named = { 'What we may do': ['You may give my name and address to the person who helps me.'] };
@@ -28,10 +37,6 @@ function fourTaken() {
   const desk = handIn(chapter, chapter.desk, 'Desk');
   for (const row of [2, 3, 4, 5]) desk.write('Ask this volunteer', 'Vera Muster', row);
   chapter.host.clock.advance({ minutes: 11 });
-  const links = lettersTo(chapter, 'vera@example.org').map(linkIn);
-  const calls = links.map((link) => visit(chapter, link, 'offer'));
-  for (const call of calls) call('take');
-  return { chapter, desk, links, calls, first: (name = 'show', args = {}) => calls[0]?.(name, args) as Shown };
 }
 
 const stopsOf = (shown: Shown) => (shown.ok && 'stops' in shown.value ? (shown.value.stops ?? []) : []);

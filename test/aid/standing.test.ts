@@ -3,7 +3,7 @@ import type { StandingView } from '../../src/aid/standing';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, smallChapter } from './deskHand';
+import { handIn, lettersTo, smallChapter, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
@@ -11,8 +11,6 @@ type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
 /** Rosa has asked for food and a ride by form, and wants letters. */
 function rosaAsked(language: 'en' | 'es' = 'en') {
-  const chapter = smallChapter();
-  const form = chapter.formCalled(language === 'en' ? /ask for help/ : /pedir ayuda/);
   const answers = {
     en: {
       'What do you need?': ['Food', 'A ride'],
@@ -29,8 +27,11 @@ function rosaAsked(language: 'en' | 'es' = 'en') {
       'Lo que podemos hacer': ['Pueden llamarme o escribirme sobre esta solicitud.'],
     },
   };
-  chapter.host.forms.submit(form, answers[language]);
-  chapter.host.clock.advance({ minutes: 11 });
+  const chapter = smallChapterAfter(`Rosa wants letters, ${language}`, (world) => {
+    const form = world.formCalled(language === 'en' ? /ask for help/ : /pedir ayuda/);
+    world.host.forms.submit(form, answers[language]);
+    world.host.clock.advance({ minutes: 11 });
+  });
   const [letter] = lettersTo(chapter, 'rosa.canary@example.org');
   const link = /https:\/\/\S+\?t=[0-9a-f]{32}/.exec(letter?.body ?? '')?.[0] ?? '';
   const token = link.slice(-32);
