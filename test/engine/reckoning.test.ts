@@ -56,6 +56,19 @@ test('cells always show what they would if everything were reckoned after every 
       }
       for (const sheet of sheets) expect(seen(patient, sheet)).toEqual(seen(eager, sheet));
     }),
-    { numRuns: 200 },
+    { numRuns: 300 },
   );
+});
+
+test('a tab whose formulas come to look at another tab follows that one too', () => {
+  const model = openModel(files(), {});
+  const put = (sheet: string, text: string) =>
+    model.dispatch('UPDATE_CELL' as never, { sheetId: sheet, col: 0, row: 0, content: text } as never);
+  put('data', '1');
+  put('both', '=data!A1');
+  put('sums', '=data!A1+1');
+  expect([seen(model, 'both'), seen(model, 'sums')]).toEqual([['0:0 1'], ['0:0 2']]);
+  put('sums', '=both!A1+10');
+  put('data', '5');
+  expect(seen(model, 'sums')).toEqual(['0:0 15']);
 });
