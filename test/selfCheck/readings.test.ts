@@ -13,7 +13,8 @@ const worlds = Object.entries(other).reduce<Readings[]>(
   (some, [question, answer]) => some.concat(some.map((world) => ({ ...world, [question]: answer }))),
   [strictReadings],
 );
-const cases = worlds.flatMap((readings) => ['en_US', 'es_ES'].map((locale) => ({ ...readings, locale })));
+/** Both languages, in turn. */
+const cases = worlds.map((readings, index) => ({ ...readings, locale: index % 2 === 0 ? 'en_US' : 'es_ES' }));
 
 describe('a check of an installation', () => {
   it.each(cases)('has nothing to report, whichever way Google behaves: %o', ({ locale, ...readings }) => {

@@ -1,6 +1,8 @@
 import { TrialSheet } from './trialSheet';
 
 const count = 30;
+/** Calls from one that something happens before to the next. */
+const every = process.env.CHAPTERBOOK_EVERY_CALL ? 1 : 10;
 
 /** What a person may do at the moment when a row is added at the end of a tab. */
 const moves: Record<string, (sheet: TrialSheet) => void> = {
@@ -27,7 +29,7 @@ describe.each(Object.entries(moves).map(([what, move], index) => [what, move, in
       whole.host.resetReport();
       whole.add(values('New'));
       const total = whole.host.report().callCount;
-      for (let call = 1 + offset; call <= total; call += 6) {
+      for (let call = 1 + offset; call <= total; call += every) {
         const sheet = prototype.again();
         sheet.host.faults.beforeCall(call, () => move(sheet), { inRunOf: 'addThings' });
         sheet.add(values('New'));
@@ -71,7 +73,7 @@ describe('when rows of the robots’ own are sought and changed in a long tab', 
     whole.run('finishSlips');
     const { callCount } = whole.host.report();
     const left = what === 'deletes a row above' ? all.filter(({ name }) => name !== 'Slip 4') : all;
-    for (let call = 1; call <= callCount; call += 5) {
+    for (let call = 1; call <= callCount; call += every) {
       const sheet = long.again();
       sheet.host.faults.beforeCall(call, () => move(sheet), { inRunOf: 'finishSlips' });
       sheet.run('finishSlips');
