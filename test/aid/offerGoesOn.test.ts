@@ -1,9 +1,8 @@
 import type { Chapter } from '../chapter/chapter';
+import { later } from '../later';
 import { handIn, lettersTo, linkIn, opened, smallChapterAfter, visit } from './deskHand';
 
 jest.setTimeout(180_000);
-
-const hour = 3_600_000;
 
 /** Rosa asked for food, and Vera has been asked to bring it; Otto could too. */
 function veraAsked() {
@@ -24,11 +23,8 @@ function veraAsked() {
   return { chapter, desk, requests, vera: page('vera'), otto: () => page('otto') };
 }
 
-/** Time goes by, and at its end the robots come round. */
-function wait({ host: { runtime, clock } }: Chapter, hours: number): void {
-  runtime.moveTo(runtime.now() + hours * hour);
-  clock.advance({ minutes: 71 });
-}
+/** So many hours, and then the robots come round. */
+const wait = ({ host }: Chapter, hours: number) => later(host, hours + 71 / 60);
 
 const asked = (chapter: Chapter) =>
   chapter.rows(chapter.desk, 'Offers').map(({ Volunteer, State }) => `${Volunteer?.split(' ')[0]}: ${State}`);

@@ -1,4 +1,4 @@
 import { digestMailed } from './digestScenarios';
 import { played } from './playing';
 
-played(digestMailed);
+played(digestMailed, { ways: 10 });

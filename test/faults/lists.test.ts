@@ -1,5 +1,5 @@
 import { undone, updated } from './listScenarios';
 import { played } from './playing';
 
-played(updated);
-played(undone);
+played(updated, { ways: 8 });
+played(undone, { ways: 8 });

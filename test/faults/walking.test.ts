@@ -1,4 +1,4 @@
 import { played } from './playing';
 import { walked } from './walkingScenario';
 
-played(walked);
+played(walked, { ways: 10 });

@@ -64,7 +64,7 @@ describeInBrowser('our own chrome around the sheet', () => {
     expect(await focused(page)).toBe('Workbook');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.id === 'stage');
+    await page.waitForFunction(() => document.getElementById('stage')?.contains(document.activeElement));
     await page.getByRole('button', { name: 'Forms', exact: true }).focus();
     await tabTo(page, 'Clock');
     await page.keyboard.press('Enter');

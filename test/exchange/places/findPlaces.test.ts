@@ -1,3 +1,4 @@
+import { later } from '../../later';
 import { listOf } from '../../turf/doorLists';
 import { ana, DoorWorkbook } from '../../turf/doorWorkbook';
 
@@ -53,7 +54,7 @@ describe('doors without a place', () => {
     expect(() => start(workbook)).toThrow(/^Google is not asked for places in your chapter. Nothing was sent./);
     switchTo(workbook, 'perhaps');
     expect(() => start(workbook)).toThrow(/Nothing was sent/);
-    workbook.host.clock.advance({ days: 2 });
+    later(workbook.host, 48);
     expect(used(workbook)).toBe(0);
   });
 
@@ -80,11 +81,11 @@ describe('doors without a place', () => {
     workbook.host.clock.advance({ minutes: 30 });
     expect(workbook.ask('continueJob', { jobId })).toMatchObject({ rests: true, done: 3 });
     expect(job(workbook)?.['Rests until']).toBe(until);
-    workbook.host.clock.advance({ hours: 20 });
+    later(workbook.host, 20);
     expect(placed(workbook)).toHaveLength(4);
-    workbook.host.clock.advance({ hours: 6 });
+    later(workbook.host, 6);
     expect(placed(workbook)).toEqual([...all, '109 N Alfred St']);
-    workbook.host.clock.advance({ hours: 26 });
+    later(workbook.host, 26);
     expect(job(workbook)).toMatchObject({ State: 'Done', 'Rests until': expect.anything() });
     expect(workbook.rows('Robots').every(({ Trouble }) => Trouble === '')).toBe(true);
   });
@@ -102,7 +103,7 @@ describe('doors without a place', () => {
     const { jobId } = start(workbook);
     workbook.ask('continueJob', { jobId });
     switchTo(workbook, 'no');
-    workbook.host.clock.advance({ days: 2 });
+    later(workbook.host, 48);
     expect(used(workbook)).toBe(0);
     expect(job(workbook)).toMatchObject({ State: 'Stopped' });
     expect(placed(workbook)).toHaveLength(4);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../../browser/browser';
+import { later } from '../../later';
 import { dialogInBrowser, faultsOf } from '../../turf/dialogInBrowser';
 import { listOf } from '../../turf/doorLists';
 import { ana, DoorWorkbook } from '../../turf/doorWorkbook';
@@ -80,7 +81,7 @@ describeInBrowser('the dialog for doors without a place', () => {
     await noticed(/share of addresses for this day is used up/);
     expect(await faultsOf(page)).toEqual([]);
     await shot('placeless-google');
-    workbook.host.clock.advance({ hours: 26 });
+    later(workbook.host, 26);
     await page.reload();
     await noticed('3 of 5 doors have no place.');
   });

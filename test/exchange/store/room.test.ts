@@ -1,3 +1,4 @@
+import { later } from '../../later';
 import { asGrid } from '../understand/asGrid';
 import { ListWorkbook } from './listWorkbook';
 
@@ -37,7 +38,7 @@ test('a list that was not sent whole is forgotten after a day, names and all', (
       .map((row) => JSON.stringify(row))
       .join();
   expect(kept()).toContain('12 Canary St');
-  workbook.host.clock.advance({ hours: 26 });
+  later(workbook.host, 26);
   expect(kept()).not.toContain('12 Canary St');
   expect(workbook.rows('Lists brought in').filter(({ File }) => File !== '')).toEqual([]);
   expect(workbook.call('recentImports')).toEqual([]);
