@@ -5,7 +5,6 @@ import { links, mailLog } from '../mail/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only } from '../tables/table';
-import { withoutSign } from './keptAnswers';
 import { contactMark } from './returning';
 import { standing } from './standingLink';
 import { calls, type DeskRow, desk, erased, formAnswers, offers, type PersonWhoAsked, people } from './tables';
@@ -96,7 +95,7 @@ function forgetLetters(book: Book, address: string, { now }: Context): void {
 /** Erases an answer as it came. A form keeps a copy, which has to go too; what came otherwise is nowhere else. */
 export function eraseAnswer(book: Book, id: string): void {
   const { form } = book.get(formAnswers, id);
-  book.change(formAnswers, id, { state: withoutSign(form) in ownChannels ? 'gone' : 'erased', content: '' });
+  book.change(formAnswers, id, { state: form in ownChannels ? 'gone' : 'erased', content: '' });
 }
 
 /** What stands instead of a form's id where no form was used. */
