@@ -4,7 +4,8 @@ interface Position {
   col: number;
 }
 
-interface EngineCell {
+/** A cell as the engine keeps it. */
+export interface EngineCell {
   id: number;
   isFormula: boolean;
   /** Only of a formula. */

@@ -5,6 +5,7 @@ import { addMark, copyKept, type Dimension, dropKept, followCommands, type Shift
 import { engineLocale } from './locale';
 import { inserted, placesIn, removed, type Zone } from './moves';
 import { type Model, type Operation, openModel } from './odoo';
+import type { EngineCell } from './reckoning';
 import { toldFormat } from './spellings';
 import { spelledTabName, toldTabName } from './tabNames';
 
@@ -16,15 +17,9 @@ const firstRows = 1000;
 const firstColumns = 26;
 const mostInABatch = 20_000;
 
-interface EngineCell {
-  id: number;
-  isFormula: boolean;
-  compiledFormula: { normalizedFormula: string };
-}
-
 /** What such a formula shows changes by itself. */
-const tellsTime = ({ isFormula, compiledFormula }: EngineCell) =>
-  isFormula && /\b(NOW|TODAY|RAND\w*)\(/i.test(compiledFormula.normalizedFormula);
+const tellsTime = ({ compiledFormula }: EngineCell) =>
+  compiledFormula !== undefined && /\b(NOW|TODAY|RAND\w*)\(/i.test(compiledFormula.normalizedFormula);
 
 interface PutCell {
   sheetId: string;
@@ -190,7 +185,7 @@ export class WorkbookFile {
       rows = Math.max(rows, position.row + 1);
       columns = Math.max(columns, position.col + 1);
     }
-    const hasFormulas = this.get<{ isFormula: boolean }[]>('getCells', sheet).some(({ isFormula }) => isFormula);
+    const hasFormulas = this.get<EngineCell[]>('getCells', sheet).some(({ isFormula }) => isFormula);
     return { rows, columns, hasFormulas };
   }
 

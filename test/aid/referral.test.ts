@@ -4,26 +4,20 @@ import type { StandingView } from '../../src/aid/standing';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, opened, smallChapter } from './deskHand';
+import { handIn, lettersTo, opened, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
 type Answer = { ok: true; value: StandingView };
 
-let prepared: ReturnType<Chapter['saved']> | undefined;
+const withPartners = () => smallChapterAfter('three partners are there', partnersCome);
 
-function withPartners(): Chapter {
-  prepared ??= added(smallChapter()).saved();
-  return Chapter.resumed(prepared);
-}
-
-function added(chapter: Chapter): Chapter {
+function partnersCome(chapter: Chapter): void {
   const partner = (values: Record<string, string>) => chapter.type(chapter.desk, 'Partners', values);
   partner({ Group: 'Zeta Pantry', 'Helps with': 'Food', Languages: 'English', Phone: '703 555 0190' });
   partner({ Group: 'Rides For All', 'Helps with': 'A ride' });
   partner({ Group: 'Mesa Grande', 'Helps with': 'Food, Rent or bills', Languages: 'Spanish', Website: 'mesa.example' });
   chapter.host.clock.advance({ minutes: 11 });
-  return chapter;
 }
 
 const wantsLetters = {

@@ -1,8 +1,8 @@
 import type { Chapter } from '../chapter/chapter';
+import { later } from '../later';
 import { handIn, smallChapter } from './deskHand';
 
 type Row = Record<string, string>;
-const hour = 3_600_000;
 
 /** Three neighbors asked: Rosa, Ben and Luz. */
 export function threeAsked(): Chapter {
@@ -60,8 +60,5 @@ export const standing = (chapter: Chapter) =>
   );
 export const firstOf = (helper = '') => helper.split(' ')[0];
 
-/** Time goes by, and at its end the robots come round. */
-export function wait({ host: { runtime, clock } }: Chapter, hours: number): void {
-  runtime.moveTo(runtime.now() + hours * hour - 65 * 60_000);
-  clock.advance({ minutes: 65 });
-}
+/** So many hours, at whose end the robots come round. */
+export const wait = ({ host }: Chapter, hours: number) => later(host, hours);

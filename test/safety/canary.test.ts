@@ -3,6 +3,7 @@ import type { Twins } from '../../src/aid/mergeCases';
 import type { PlannedOffer } from '../../src/aid/offerAll';
 import { handIn, lettersTo, opened, smallChapter } from '../aid/deskHand';
 import { ana } from '../chapter/chapter';
+import { later } from '../later';
 import { canaries, canariesIn, escaped, left } from './canaries';
 
 jest.setTimeout(300_000);
@@ -11,12 +12,9 @@ const chapter = smallChapter();
 const { host, workbook } = chapter;
 const desk = handIn(chapter, chapter.desk, 'Desk');
 const requests = handIn(chapter, workbook, 'Requests');
-const later = (time: { minutes?: number; hours?: number }) => host.clock.advance(time);
-/** Days in which the robots stood still. */
-function muchLater(days: number) {
-  host.runtime.moveTo(host.runtime.now() + days * 86_400_000);
-  later({ minutes: 75 });
-}
+const soon = (time: { minutes?: number; hours?: number }) => host.clock.advance(time);
+/** Days in which the robots stood still, and then they come round. */
+const muchLater = (days: number) => later(host, days * 24 + 75 / 60);
 
 const rosa = canaries('rosa', '60');
 const paula = canaries('paula', '61');
@@ -97,7 +95,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
         'You may give my name and address to the person who helps me.',
       ],
     });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     for (const text of Object.values(rosa))
       expect(JSON.stringify(desk.rows()) + JSON.stringify(chapter.rows(chapter.desk, 'People'))).toContain(text);
     expect(lettersTo(chapter, rosa.email)).toHaveLength(1);
@@ -114,7 +112,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const told = { ...tomas, needs: ['food'], when: 'today', area: 'Northside', consent: ['share', 'contact'] };
     const spoken = { id: 'call-00000001', language: 'en', answers: told };
     ask('keepCall', { ...spoken, done: false });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     ask('findCases', { typed: [tomas.name, rosa.phone] });
     ask('keepCall', { ...spoken, done: true });
     ask('takeCall', { id: spoken.id });
@@ -128,11 +126,11 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     desk.write('Notes', hand.note, row);
     for (const header of ['Helper', 'Area', 'Ask this volunteer', 'Referred to', 'How many people', 'Call back on']) {
       desk.write(header, `${hand.own} at ${hand.address}`, row);
-      later({ minutes: 11 });
+      soon({ minutes: 11 });
     }
     expect(requests.rows()).toHaveLength(5);
     chapter.type(chapter.desk, 'Desk', { ID: office.name, Need: 'A ride' });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     expect(requests.rows()).toHaveLength(6);
   });
 
@@ -143,7 +141,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     write('Area', office.address, row);
     write('How many people', `call ${office.phone}`, row);
     write('Taken by', `${office.name}, ${office.email}`, row);
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     const there = requests.row(row);
     expect(there).toMatchObject({ Need: 'Food', Area: '', 'How many people': '', 'Taken by': '' });
     expect(there['Please look']).toMatch(/^A phone number or address was moved to the Help desk/);
@@ -161,7 +159,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     }
     desk.write('Log a call', 'No answer', rowWith(hand.name));
     desk.write('Log a call', `${hand.own} answered`, rowWith(hand.name));
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     desk.write('Log a call', '', rowWith(hand.name));
     for (const status of ['Looking', 'Waiting', 'Looking']) desk.write('Status', status, rowWith(hand.name));
   });
@@ -173,15 +171,15 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const first = ranked[0]?.name === 'Vera Muster' ? 'vera' : 'otto';
     const second = first === 'vera' ? 'otto' : 'vera';
     ask('offerRequest', { request, volunteer: ranked[0]?.id });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     const [declined = ''] = linksTo(`${first}@example.org`, /Can you help/);
     const no = visit(declined, 'offer');
     expect(canariesIn([no.html, no.call('show'), no.call('decline')])).toEqual([]);
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     const call = seesOnlyAfterTaking(lastOf(linksTo(`${second}@example.org`, /Can you help/)), 'tomas');
     digestsTo(ana);
     expect(canariesIn(call('report', { report: 'notSafe', note: tomas.note }))).toEqual([]);
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     expect(canariesIn([visit(declined, 'offer').call('show'), call('show')])).toEqual([]);
   });
 
@@ -191,7 +189,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const { planned } = ask<{ planned: PlannedOffer[] }>('planOffers');
     expect(planned.length).toBeGreaterThan(1);
     ask('offerAll', { offers: planned.map(({ request, volunteer }) => ({ request, volunteer })) });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     for (const address of ['vera@example.org', 'otto@example.org']) {
       for (const link of linksTo(address, /Can you help/)) {
         const { html, call } = visit(link, 'offer');
@@ -206,7 +204,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const volunteers = handIn(chapter, workbook, 'Volunteers');
     volunteers.write('May take requests themselves', 'Yes');
     for (const status of ['Waiting', 'Looking']) desk.write('Status', status, rowWith(rosa.name));
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     const { html, call } = visit(lastOf(linksTo('vera@example.org', /Take what you can do/)), 'board');
     const board = call('show').value as unknown as BoardView;
     expect(board.open.map(({ id }) => id)).toContain(requestOf(rosa.name));
@@ -229,7 +227,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     expect(JSON.stringify(answers)).not.toMatch(/\bfood\b|\ba ride\b|Northside/i);
     desk.write('Helper', 'Vera Muster', rowWith(rosa.name));
     desk.write('Status', 'Done', rowWith(rosa.name));
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     const letters = lettersTo(chapter, rosa.email);
     expect(letters.map(({ subject }) => subject)).toEqual(['We have your message', 'Thank you']);
     expect(JSON.stringify(letters.map(({ subject, body, htmlBody }) => [subject, body, htmlBody]))).not.toMatch(
@@ -243,7 +241,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const { ask } = opened(chapter, 'Help > Merge twins');
     const [[one, other] = []] = ask<Twins>('listTwins').pairs;
     ask('mergeCases', { keep: one?.id, other: other?.id });
-    later({ minutes: 11 });
+    soon({ minutes: 11 });
     ask('unmergeCases', { other: other?.id });
     desk.write('Status', 'Looking', rowWith(paula.name));
     const draw = opened(chapter, 'Help > Share fairly when there is not enough').ask;
@@ -251,12 +249,12 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     expect(canariesIn(draw('proposeDraw', wish))).toEqual([]);
     draw('confirmDraw', wish);
     expect(canariesIn(draw('checkDraws'))).toEqual([]);
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
   });
 
   test('in the morning, and when calls fail in the middle of all this', () => {
     host.runtime.moveTo(Date.parse('2026-03-12T06:30:00-05:00'));
-    later({ hours: 2 });
+    soon({ hours: 2 });
     expect(host.mail.sent.some(({ to, body }) => to === ana && /Good morning/.test(body))).toBe(true);
     const before = chapter.failures().length;
     for (const [call, trouble] of [
@@ -268,11 +266,11 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
       host.faults.at(call, trouble);
       const told = { 'What shall we call you?': tomas.name, 'Anything we should know?': tomas.note };
       chapter.askForHelp({ ...told, 'Your phone number': tomas.phone });
-      later({ minutes: 11 });
+      soon({ minutes: 11 });
       host.faults.clear();
     }
     expect(chapter.failures().length).toBeGreaterThan(before);
-    later({ hours: 1 });
+    soon({ hours: 1 });
   });
 
   test('when somebody spoils what was kept of a call, the error tells nothing of it', () => {
@@ -282,7 +280,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const row = answers.rows().findIndex(({ Answer }) => Answer?.includes(tomas.name) && !Answer.includes(tomas.note));
     answers.write('Answer', `${tomas.name} called again`, row + 2);
     expect(() => script('callAhead', {})).not.toThrow();
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
   });
 
   test('whatever the Workbook’s dialogs show', () => {
@@ -303,7 +301,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
   test('closed, nobody who helped finds anything on their pages any more', () => {
     for (const [at, { Status }] of desk.rows().entries())
       if (Status !== 'Closed') desk.write('Why closed', 'Delivered', at + 2);
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     for (const address of ['vera@example.org', 'otto@example.org']) {
       for (const link of linksTo(address, /Can you help|Take what you can do/)) {
         const page = JSON.parse(/id="start"[^>]*>(.*?)<\/script>/.exec(visit(link, '').html)?.[1] ?? '{}').page;
@@ -317,7 +315,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
     const { ask } = opened(chapter, 'Help > What will be erased');
     expect(canariesIn(ask('comingErasures'))).toEqual([]);
     ask('forgetPerson', { person: desk.row(rowWith(rosa.name)).Case });
-    later({ minutes: 75 });
+    soon({ minutes: 75 });
     expect(left(chapter, 'rosa')).toEqual([]);
     expect(left(chapter, '0160')).toEqual([]);
     expect(left(chapter, 'tomas').length).toBeGreaterThan(0);
@@ -325,7 +323,7 @@ describe('what somebody tells stays in the Help desk, all its life long', () => 
 
   test('a month after the end nothing is left of anybody', () => {
     muchLater(32);
-    later({ hours: 2 });
+    soon({ hours: 2 });
     expect(left(chapter, '')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { madeOnce } from '../build/madeOnce';
 import { ana, Chapter } from '../chapter/chapter';
 import { sendList } from '../exchange/sentList';
 import { listOf } from '../turf/doorLists';
@@ -10,8 +11,6 @@ const list = `Voter File VANID,LastName,FirstName,Address,Zip5,Latitude,Longitud
 
 type Answer<T> = { ok: true; value: T } | { ok: false; sentence: string };
 
-let prepared: ReturnType<WalkedChapter['saved']> | undefined;
-
 /** A chapter that helps and knocks on doors, with one walk list in Sam's hands. */
 export class WalkedChapter {
   private constructor(
@@ -21,8 +20,8 @@ export class WalkedChapter {
   ) {}
 
   static ready(): WalkedChapter {
-    prepared ??= WalkedChapter.setUp().saved();
-    return new WalkedChapter(Chapter.resumed(prepared.chapter), prepared.link);
+    const { chapter, link } = madeOnce('walked chapter', () => WalkedChapter.setUp().saved());
+    return new WalkedChapter(Chapter.resumed(chapter), link);
   }
 
   private static setUp(): WalkedChapter {
