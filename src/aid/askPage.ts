@@ -61,10 +61,9 @@ export const sendAskPage = action(
     tables: [appendOnly(links)],
     takes: sent,
     thenReads: [
-      (_, { id }) => [withLast(seek(only(formAnswers, 'form', 'at'), { column: 'id', texts: [id] }), looked)],
+      (_, { id }) => [withLast(seek(only(formAnswers, 'at', 'state', 'form'), { column: 'id', texts: [id] }), looked)],
     ],
-    unlogged: true,
-    alone: true,
+    atEnd: true,
   },
   (book, { id, language, answers, website, seconds, atDoor }, context) => {
     if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);

@@ -7,7 +7,6 @@ import type { Book } from '../tables/book';
 import { addDays } from '../tables/days';
 import { only } from '../tables/table';
 import { casesOnFile, eraseAnswer, eraseCase, erasingTables } from './eraseCase';
-import { withoutSign } from './keptAnswers';
 import { calls, desk, formAnswers, offers, people } from './tables';
 
 /**
@@ -51,7 +50,7 @@ export const erasedAnswers = action(
     book
       .all(formAnswers)
       .filter(({ state }) => state === 'erased')
-      .map(({ id, form }) => ({ id, form: withoutSign(form) })),
+      .map(({ id, form }) => ({ id, form })),
 );
 
 /** The form's own copies are gone too. */

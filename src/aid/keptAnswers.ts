@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { aidWords } from '../i18n/aid';
 import { isAskerLanguage, languages, say } from '../i18n/language';
+import { links } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
-import { only, seek } from '../tables/table';
+import { appendOnly, only, seek } from '../tables/table';
 import type { Told } from './answer';
 import { answerStates, type FormAnswer, formAnswers } from './tables';
 import { asKept } from './tooLong';
@@ -22,7 +23,7 @@ export const answerShape = v.object({
 export type Answer = v.InferOutput<typeof answerShape>;
 
 /** How an answer is kept: as it came. */
-export function asStored({ id, form, at, ...told }: Answer): FormAnswer {
+function asStored({ id, form, at, ...told }: Answer): FormAnswer {
   return { id, form, at, state: 'new', content: asKept(told, say(aidWords.cutShort, told.language)) };
 }
 
@@ -32,6 +33,29 @@ export const storeAnswers = action(
   { tables: [only(formAnswers, 'id')], takes: v.object({ answers: v.array(answerShape) }), alone: true },
   (book, { answers: told }) => {
     for (const answer of told) if (!book.find(formAnswers, answer.id)) book.add(formAnswers, asStored(answer));
+  },
+);
+
+/** Keeps an answer as it came, however many have asked before. */
+export const keepAnswer = action(
+  'keep an answer',
+  {
+    tables: [],
+    takes: v.object({ answer: answerShape }),
+    thenReads: [(_, { answer }) => [seek(only(formAnswers, 'id'), { column: 'id', texts: [answer.id] })]],
+    atEnd: true,
+  },
+  (book, { answer }) => {
+    if (!book.find(formAnswers, answer.id)) book.add(formAnswers, asStored(answer));
+  },
+);
+
+/** Looks where answers are kept and makes the secret for links, so that the first one costs no more than the others. */
+export const getReadyForAnswers = action(
+  'get ready for answers',
+  { tables: [appendOnly(formAnswers), appendOnly(links)], atEnd: true },
+  (_book, _args, context) => {
+    context.token('');
   },
 );
 
@@ -60,12 +84,9 @@ const toldShape = v.pick(answerShape, ['language', 'answers', 'by', 'person']);
 /** An answer as it was kept. @returns undefined when somebody has changed what was kept */
 export function understood(content: string): Told | undefined {
   try {
-    const read = v.safeParse(toldShape, JSON.parse(withoutSign(content)));
+    const read = v.safeParse(toldShape, JSON.parse(content));
     return read.success ? read.output : undefined;
   } catch {
     return undefined;
   }
 }
-
-/** Google may have kept the sign by which it was told that this is a text. */
-export const withoutSign = (text: string) => text.replace(/^'/, '');

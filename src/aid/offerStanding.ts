@@ -15,18 +15,19 @@ export interface Standing {
 
 export const agreed = ['status', 'detail', 'helper', 'agreedDetail', 'agreedHelper', 'turn'] as const;
 
+/** What of a request stands in the Workbook. */
+export const seenRequests = only(requests, 'status', 'takenBy', 'turn');
+
+/** Who may have it in hand, and what steps it has taken. */
+export const helpersAndMoves = [only(volunteers, 'name'), appendOnly(moves)] as const;
+
 /** What an action lists that asks where a request stands, or moves it. */
-export const standingTables = [
-  only(desk, ...agreed),
-  only(requests, 'status', 'takenBy', 'turn'),
-  only(volunteers, 'name'),
-  appendOnly(moves),
-] as const;
+export const standingTables = [only(desk, ...agreed), seenRequests, ...helpersAndMoves] as const;
 
 /** The same with what is asked for, and who was asked. */
 export const askingTables = [
   only(desk, ...agreed, 'need', 'quantity', 'area', 'language', 'urgency', 'askedOn'),
-  only(requests, 'status', 'takenBy', 'turn'),
+  seenRequests,
   only(offers, 'request', 'volunteer', 'state', 'answeredAt'),
   appendOnly(moves),
 ] as const;

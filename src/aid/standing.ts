@@ -8,9 +8,9 @@ import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
-import { only } from '../tables/table';
+import { just, only, seek } from '../tables/table';
 import { moveRequest } from './moves';
-import { standingOf, standingTables } from './offerStanding';
+import { agreed, helpersAndMoves, seenRequests, standingOf } from './offerStanding';
 import type { Detail } from './statuses';
 import { type DeskRow, desk, type Partner, partners, people } from './tables';
 
@@ -47,25 +47,38 @@ export interface StandingView {
 }
 
 const subject = v.string();
-const tables = [
-  ...standingTables,
-  only(desk, 'person', 'askedOn', 'callBackOn', 'look', 'referredTo', 'closeReason', 'closedOn'),
-  only(partners, 'name', 'phone', 'website'),
-  only(people, 'erasedOn', 'inbox', 'mergedInto', 'answer'),
-  only(settings, 'value'),
-] as const;
+/** The case, then its requests here, then there: Google finds them, the others are not read. */
+const reads = {
+  tables: [...helpersAndMoves, only(partners, 'name', 'phone', 'website'), only(settings, 'value')],
+  thenReads: [
+    (_: Book, told: { subject: string }) => [
+      seek(
+        only(people, 'erasedOn', 'inbox', 'mergedInto', 'answer'),
+        { column: 'id', texts: [told.subject] },
+        { column: 'answer', texts: [told.subject] },
+      ),
+    ],
+    (book: Book, told: { subject: string }) => [
+      seek(only(desk, ...agreed, 'person', 'askedOn', 'callBackOn', 'look', 'referredTo', 'closeReason', 'closedOn'), {
+        column: 'person',
+        texts: casesOf(book, told.subject),
+      }),
+    ],
+    (book: Book) => [seek(seenRequests, { column: 'id', patterns: book.all(desk).map(({ id }) => just(id)) })],
+  ],
+};
 
 /** What the page shows; changes nothing. */
 export const showStanding = action(
   'show how a request stands',
-  { tables, takes: v.object({ subject }) },
+  { ...reads, takes: v.object({ subject }) },
   (book, { subject }, context) => viewOf(book, subject, context),
 );
 
 /** The person says that it is still needed: what was closed is looked for again, and a coordinator sees it. */
 export const stillNeeded = action(
   'hear that it is still needed',
-  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  { ...reads, takes: v.object({ subject, request: v.string() }), alone: true },
   (book, { subject, request }, context) => {
     const row = ownRow(book, subject, request);
     const { detail } = standingOf(book, request);
@@ -81,7 +94,7 @@ export const stillNeeded = action(
 /** The person says that it was enough: it is closed. */
 export const wasEnough = action(
   'hear that it was enough',
-  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  { ...reads, takes: v.object({ subject, request: v.string() }), alone: true },
   (book, { subject, request }, context) => {
     ownRow(book, subject, request);
     const { detail, helper } = standingOf(book, request);
@@ -96,7 +109,7 @@ export const wasEnough = action(
 /** The person says that it is needed no more: it is closed. Who has it in hand sees that on their page. */
 export const noLongerNeeded = action(
   'hear that it is no longer needed',
-  { tables, takes: v.object({ subject, request: v.string() }), alone: true },
+  { ...reads, takes: v.object({ subject, request: v.string() }), alone: true },
   (book, { subject, request }, context) => {
     ownRow(book, subject, request);
     if (standingOf(book, request).detail !== 'closed') {
@@ -110,7 +123,7 @@ export const noLongerNeeded = action(
 /** The person would like a call: they are the first on the list of calls. */
 export const callMe = action(
   'hear that somebody would like a call',
-  { tables, takes: v.object({ subject }), alone: true },
+  { ...reads, takes: v.object({ subject }), alone: true },
   (book, { subject }, context) => {
     const person = knownCase(book, subject);
     const rows = rowsOf(book, person);
@@ -154,6 +167,12 @@ function caseOf(book: Book, subject: string): string | undefined {
   return book.all(people).find(({ answer }) => answer.split(' ').includes(subject))?.id;
 }
 
+/** Under which a person's requests stand: their own case, or the one that it was merged into. */
+function casesOf(book: Book, subject: string): string[] {
+  const person = caseOf(book, subject);
+  return person === undefined ? [] : [book.get(people, person).mergedInto || person];
+}
+
 /** @throws Refusal when it has not been taken in yet */
 function knownCase(book: Book, subject: string): string {
   const person = caseOf(book, subject);
@@ -163,9 +182,9 @@ function knownCase(book: Book, subject: string): string {
 
 /** @throws Refusal when the person was erased meanwhile */
 function rowsOf(book: Book, person: string): DeskRow[] {
-  const known = book.find(people, person);
-  if (known?.erasedOn !== '') throw new Refusal(standingWords.erased);
-  return book.all(desk).filter((row) => row.person === (known.mergedInto || person));
+  if (book.find(people, person)?.erasedOn !== '') throw new Refusal(standingWords.erased);
+  const cases = casesOf(book, person);
+  return book.all(desk).filter((row) => cases.includes(row.person));
 }
 
 /** @throws Refusal for a request of somebody else */

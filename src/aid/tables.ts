@@ -170,11 +170,11 @@ export const formAnswers = table(
   { file: 'desk', version: 1, tab: { en: 'Form answers', es: 'Respuestas' }, backstage: true },
   {
     at: timestamp({ en: 'When', es: 'Cuándo' }),
-    state: choice(answerStates, { en: 'State', es: 'Estado' }),
+    state: choice(answerStates, { en: 'State', es: 'Estado' }).forRobots(),
     /** The form's own id of the response. */
     id: id('answer').outOfSight(),
-    form: text({ en: 'Form', es: 'Formulario' }),
-    content: longText({ en: 'Answer', es: 'Respuesta' }).aboutAPerson(),
+    form: text({ en: 'Form', es: 'Formulario' }).forRobots(),
+    content: longText({ en: 'Answer', es: 'Respuesta' }).aboutAPerson().forRobots(),
   },
 );
 export type FormAnswer = Row<typeof formAnswers>;

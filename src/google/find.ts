@@ -1,5 +1,5 @@
 import type { Tab } from './spreadsheet';
-import { at } from './spreadsheet';
+import { at, columnLetters } from './spreadsheet';
 
 /** So many patterns are sought at once, as one: the longest that Google takes is not established. */
 const mostAtOnce = 20;
@@ -10,13 +10,17 @@ interface Cells {
   lastRow: number;
 }
 
+/** Down to the end when no last row is told. */
+type Column = Omit<Cells, 'lastRow'> & { lastRow?: number };
+
 /**
  * The rows whose cell in a column has this text in it, 1-based: Google finds them, no cell is read. Case does not count.
  * The plainest search there is: what must not fail is sought by it.
  */
-export function rowsHolding(tab: Tab, { column, firstRow, lastRow }: Cells, text: string): number[] {
-  if (text === '' || lastRow < firstRow) return [];
-  const cells = at(tab, { row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 });
+export function rowsHolding(tab: Tab, { column, firstRow, lastRow }: Column, text: string): number[] {
+  if (text === '' || (lastRow ?? firstRow) < firstRow) return [];
+  const letters = columnLetters(column);
+  const cells = tab.getRange(`${letters}${firstRow}:${letters}${lastRow ?? ''}`);
   return cells
     .createTextFinder(text)
     .findAll()

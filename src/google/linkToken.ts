@@ -5,9 +5,12 @@ import { property, setProperty } from './properties';
 const key = 'linkSecret';
 let known: string | undefined;
 
-/** The first 128 bits of the HMAC-SHA256 of a link's id under this script's own secret, as 32 hexadecimal digits. */
-export function linkToken(linkId: string): string {
-  known ??= scriptSecret();
+/**
+ * The first 128 bits of the HMAC-SHA256 of a link's id under this script's own secret, as 32 hexadecimal digits.
+ * @param properties the script's, if they were read already
+ */
+export function linkToken(linkId: string, properties?: Readonly<Record<string, string>>): string {
+  known ??= properties?.[key] ?? scriptSecret();
   const bytes = Utilities.computeHmacSha256Signature(linkId, known, Utilities.Charset.UTF_8);
   return bytes
     .slice(0, 16)

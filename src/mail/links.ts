@@ -4,6 +4,7 @@ import { mailWords } from '../i18n/mail';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { Refusal } from '../tables/refusal';
+import { seek } from '../tables/table';
 import type { Link } from './tables';
 import { links } from './tables';
 
@@ -46,6 +47,10 @@ export function linkAddress(linkId: string, { pagesUrl, token }: Pick<Context, '
   if (pagesUrl === '') throw new Refusal(mailWords.noPages);
   return `${pagesUrl}?t=${token(linkId)}`;
 }
+
+/** What an action lists that opens the link of a token: its row is found, the others are not read. */
+export const linkSought = (token: string, digest: Context['digest']) =>
+  seek(links, { column: 'hash', texts: [digest(token)] });
 
 /** The link that a token opens. @throws Refusal when it is unknown, ended, withdrawn, or for something else */
 export function openLink(

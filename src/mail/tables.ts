@@ -47,13 +47,13 @@ export const links = table(
   { file: 'each', version: 1, tab: { en: 'Links', es: 'Enlaces' }, backstage: true },
   {
     id: id('link').outOfSight(),
-    purpose: text({ en: 'For', es: 'Para' }),
-    subject: text({ en: 'Which', es: 'Cuál' }),
-    language: text({ en: 'Language', es: 'Idioma' }),
+    purpose: text({ en: 'For', es: 'Para' }).forRobots(),
+    subject: text({ en: 'Which', es: 'Cuál' }).forRobots(),
+    language: text({ en: 'Language', es: 'Idioma' }).forRobots(),
     until: timestamp({ en: 'Ends', es: 'Termina' }),
     madeAt: timestamp({ en: 'Made', es: 'Creado' }),
     revokedAt: timestamp({ en: 'Withdrawn', es: 'Anulado' }),
-    hash: text({ en: 'Hash', es: 'Huella' }).outOfSight(),
+    hash: text({ en: 'Hash', es: 'Huella' }).forRobots().outOfSight(),
   },
 );
 export type Link = Row<typeof links>;

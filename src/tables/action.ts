@@ -14,6 +14,11 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly unlogged?: boolean;
   /** Short, and told under the lock from its reading to its writing: what is sent twice at once is stored once. */
   readonly alone?: boolean;
+  /**
+   * Only adds rows, with ids of their own, to tabs of the robots' own, and looks at no more than ids that it seeks and
+   * rows that came last: see `performAtEnd`. Such an action is `unlogged` and `alone`.
+   */
+  readonly atEnd?: boolean;
   /** What to read next, by what was read before: rows of big tables are sought by what others told. In turn. */
   readonly thenReads?: readonly Next<Takes>[];
   /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
@@ -32,6 +37,7 @@ interface Needs<Takes extends GenericSchema> {
   takes?: Takes;
   unlogged?: boolean;
   alone?: boolean;
+  atEnd?: boolean;
   thenReads?: readonly Next<Takes>[];
 }
 
@@ -46,5 +52,6 @@ export function action<Result, Takes extends GenericSchema = typeof nothing>(
   { takes, ...needs }: Needs<Takes>,
   story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
 ): Action<Takes, Result> {
-  return { name, ...needs, takes: takes ?? (nothing as GenericSchema as Takes), story };
+  const asAtEnd = needs.atEnd ? { unlogged: true, alone: true } : {};
+  return { name, ...needs, ...asAtEnd, takes: takes ?? (nothing as GenericSchema as Takes), story };
 }

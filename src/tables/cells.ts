@@ -27,9 +27,10 @@ export interface Understood {
 
 /** The value of a cell. What cannot be understood gives the kind's empty value and is marked as a problem. */
 export function fromCell(column: Column<unknown>, cell: Cell, world: CellWorld): Understood {
-  const text = isDate(cell) ? '' : String(cell).trim();
-  if (cell === '' || (typeof cell === 'string' && text === '')) return understood(emptyValue(column));
-  const value = readers[column.kind](cell, text, column, world);
+  const told = column.code && typeof cell === 'string' ? cell.replace(/^'/, '') : cell;
+  const text = isDate(told) ? '' : String(told).trim();
+  if (told === '' || (typeof told === 'string' && text === '')) return understood(emptyValue(column));
+  const value = readers[column.kind](told, text, column, world);
   return value === undefined ? { value: emptyValue(column), problem: true } : understood(value);
 }
 

@@ -32,6 +32,7 @@ interface Traits {
   readonly editable: boolean;
   readonly required: boolean;
   readonly hidden: boolean;
+  readonly code: boolean;
 }
 
 /**
@@ -46,6 +47,7 @@ export class Column<V> implements Traits {
   readonly editable: boolean = false;
   readonly required: boolean = false;
   readonly hidden: boolean = false;
+  readonly code: boolean = false;
   readonly help?: Words;
   readonly choices?: Choices<string>;
   readonly prefix?: string;
@@ -81,6 +83,11 @@ export class Column<V> implements Traits {
   /** Kept for the robots; the column is hidden. */
   outOfSight(): Column<V> {
     return this.with({ hidden: true });
+  }
+
+  /** Text of the robots' own: the sign by which Google is told that it is text, and may keep, is no part of it. */
+  forRobots(): Column<V> {
+    return this.with({ code: true });
   }
 
   private with(traits: Partial<Traits>): Column<V> {

@@ -1,17 +1,16 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { safeParse } from 'valibot';
-import { now } from '../google/clock';
-import { linkToken } from '../google/linkToken';
 import { underLock } from '../google/lock';
-import { digest, pagesUrl, random, secret } from '../google/outside';
-import { timeZoneOf } from '../google/spreadsheet';
+import { random } from '../google/outside';
 import type { Action } from './action';
 import { activityLog } from './activity';
+import { performAtEnd, rememberEnds } from './atEnd';
 import type { CellWorld } from './cells';
 import type { Chapter } from './chapterFile';
 import { fileFor, ownChapter } from './chapterFile';
 import { commit } from './commit';
 import type { Context } from './context';
+import { contextNow } from './contextNow';
 import { isQuiet, journal, recover } from './journal';
 import type { LeftAlone } from './plan';
 import { planFor } from './plan';
@@ -25,7 +24,6 @@ import { appendOnly, together } from './table';
 import { understandNames } from './typedNames';
 import type { TableChanges } from './workingBook';
 import { WorkingBook } from './workingBook';
-import { zoneClock } from './zoneClock';
 
 const notUnderstood = {
   en: 'Some of what was sent could not be understood. Nothing was changed. Please reload and try again.',
@@ -40,16 +38,20 @@ const busy = {
  * Makes an action happen: reads its tables, tells its story, writes what it changed under the script lock and notes it
  * in the activity log. Locks are never held while the story runs.
  * @param who e-mail of the person who acts; '' for a robot or a visitor with a link
+ * @param properties the script's, if they were read already
  * @throws Refusal with nothing written
  */
 export function perform<Takes extends GenericSchema, Result>(
   action: Action<Takes, Result>,
   args: unknown,
-  { who = '' }: { who?: string } = {},
+  { who = '', properties }: { who?: string; properties?: Readonly<Record<string, string>> } = {},
 ): Result {
   const parsed = safeParse(action.takes, args ?? {});
   if (!parsed.success) throw new Refusal(notUnderstood);
-  const tell = (hold: Hold) => tellAndSave(action, parsed.output as InferOutput<Takes>, who, hold);
+  const taken = parsed.output as InferOutput<Takes>;
+  const quick = action.atEnd ? performAtEnd(action, taken, who, properties) : undefined;
+  if (quick) return quick.done;
+  const tell = (hold: Hold) => tellAndSave(action, taken, who, hold);
   if (!action.alone) return tell(underLock);
   const told = underLock(() => tell((work) => ({ done: work() })));
   if (!told) throw new Refusal(busy);
@@ -66,7 +68,7 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   hold: Hold,
 ): Result {
   const own = ownChapter();
-  const context = contextOf(own, who);
+  const context = contextNow(own, who);
   const world = { language: own.stamp.language, dayOf: (date: Date) => context.dayOf(date.getTime()) };
   const open = tableOpener(own, world, hold);
   let contents = open([...action.tables, appendOnly(activityLog), appendOnly(journal)]);
@@ -76,8 +78,16 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   const book = new WorkingBook(reads.contents, random, (table, ids) => freeIds(readOf(reads.contents, table), ids));
   const result = action.story(book, args, context);
   save(book, reads, own, action, context, hold);
+  if (action.atEnd)
+    rememberEnds(
+      own,
+      contents.filter(({ table }) => !ownNotes.includes(table.name)),
+    );
   return result;
 }
+
+/** What every action may write to. */
+const ownNotes = [activityLog.name, journal.name];
 
 /** Puts right what a run that was stopped while saving left behind; does nothing while the journal is empty. */
 export function finishSaving(): void {
@@ -85,26 +95,6 @@ export function finishSaving(): void {
   const read = readTable(tabsOf(own.file), appendOnly(journal), { language: own.stamp.language, dayOf: () => '' });
   if (isQuiet(read)) return;
   if (!underLock(() => recover(read, own))) throw new Refusal(busy);
-}
-
-function contextOf({ file, stamp }: Chapter, who: string): Context {
-  const timeZone = timeZoneOf(file);
-  const clock = zoneClock(timeZone);
-  const moment = now();
-  return {
-    ...clock,
-    now: moment,
-    today: clock.dayOf(moment),
-    timeZone,
-    random,
-    secret,
-    digest,
-    token: linkToken,
-    who,
-    file: stamp.file,
-    language: stamp.language,
-    pagesUrl: pagesUrl(),
-  };
 }
 
 interface OpenTables {

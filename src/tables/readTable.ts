@@ -116,7 +116,8 @@ export function readTable(tabs: MarkedTabs, table: Table, world: CellWorld): Rea
   return { table, tab, adopted, places, headers, fromRow, ...understood, ...(table.seeks ? { strays: [] } : {}) };
 }
 
-function understandRows(table: Table, all: Record<string, Cell>[], firstRow: number, world: CellWorld) {
+/** What rows hold, by the kinds of their columns. @param firstRow where the first of them is, 1-based */
+export function understandRows(table: Table, all: Record<string, Cell>[], firstRow: number, world: CellWorld) {
   const rows: Record<string, unknown>[] = [];
   const cells = new Map<string, Record<string, Cell>>();
   const problems: CellProblem[] = [];

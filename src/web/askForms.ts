@@ -3,14 +3,13 @@ import { eraseClosedCases, erasedAnswers, noteGone } from '../aid/erasing';
 import { lastFormLook, noteFormLook } from '../aid/formLook';
 import { takeAnswers } from '../aid/intake';
 import type { Answer } from '../aid/keptAnswers';
-import { answersWait, asStored, knownAnswers, storeAnswers } from '../aid/keptAnswers';
-import { formAnswers } from '../aid/tables';
+import { answersWait, getReadyForAnswers, keepAnswer, knownAnswers, storeAnswers } from '../aid/keptAnswers';
 import type { FormEvent, Response } from '../google/forms';
 import { forgetResponses, formById, responseOf, responsesSince } from '../google/forms';
 import { propertiesUnder, property, setProperty } from '../google/properties';
 import { onceAfter, removeTriggersOf, wasTriggered } from '../google/triggers';
+import { forgetEnds } from '../tables/atEnd';
 import { perform } from '../tables/perform';
-import { learnTab, storeRow } from '../tables/storeRow';
 import { askForms } from './publicForms';
 
 /** The public function that takes in what was kept, a minute after. */
@@ -27,7 +26,7 @@ export function askFormAnswered(event: FormEvent): void {
   const properties = propertiesUnder('');
   const [answer] = answersIn([response], properties);
   if (!answer) return;
-  if (!storeRow(formAnswers, asStored(answer), properties)) keep([answer]);
+  perform(keepAnswer, { answer }, { properties });
   if (!wasTriggered(soon)) setProperty(soonId, onceAfter(soon, 1));
 }
 
@@ -35,7 +34,10 @@ export function askFormAnswered(event: FormEvent): void {
 export const isSoon = (triggerId: string) => property(soonId) === triggerId;
 
 /** The first answer is to cost no more than the others. */
-export const readyForAnswers = () => learnTab(formAnswers);
+export function readyForAnswers(): void {
+  forgetEnds();
+  perform(getReadyForAnswers, {});
+}
 
 /** Takes in what was kept and has not become requests yet. */
 export function takeWaiting(): void {
@@ -59,7 +61,8 @@ export function missedAnswers(now: number): void {
   const since = Math.max(0, perform(lastFormLook, {}) - daysToLookBack * dayMilliseconds);
   const known = new Set(perform(knownAnswers, {}));
   const forms = askForms().flatMap(({ form }) => formById(form.id) ?? []);
-  keep(answersIn(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id)))));
+  const answers = answersIn(forms.flatMap((form) => responsesSince(form, since, (id) => known.has(id))));
+  if (answers.length > 0) perform(storeAnswers, { answers });
   takeWaiting();
   // One that was never called, or whose run was stopped, would keep others from being asked for.
   if (wasTriggered(soon)) removeTriggersOf(soon);
@@ -93,9 +96,4 @@ function answersIn(responses: readonly Response[], properties?: Readonly<Record<
     const byKey = told.map(({ item, title, answer }) => [keyOf.get(item) ?? `${ownQuestion}${title}`, answer]);
     return [{ id, form: formId, language: known.language, at, answers: Object.fromEntries(byKey) }];
   });
-}
-
-function keep(answers: readonly Answer[]): void {
-  if (answers.length > 0) perform(storeAnswers, { answers });
-  learnTab(formAnswers);
 }

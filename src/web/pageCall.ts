@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { logFault } from '../google/faults';
+import { digest } from '../google/outside';
 import type { AskerLanguage } from '../i18n/language';
 import { isAskerLanguage, say, tabsLanguage } from '../i18n/language';
 import { webWords } from '../i18n/web';
-import { linkLanguage, openLink } from '../mail/links';
-import { links } from '../mail/tables';
+import { linkLanguage, linkSought, openLink } from '../mail/links';
 import type { Action } from '../tables/action';
+import type { Book } from '../tables/book';
+import type { Context } from '../tables/context';
 import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
 import { buildNumber } from './buildNumber';
@@ -39,8 +41,8 @@ export function pageCall(pages: Pages) {
     if (withoutFile) return answered(language, () => withoutFile(token, args));
     const action = own(named?.calls ?? {}, call);
     if (!action) return { ok: false, sentence: say(webWords.linkIncomplete, language) };
-    const opened = named?.isPublic ? openToAll(action, language) : throughLink(action, page);
-    return answered(language, () => perform(opened as Action, named?.isPublic ? args : { token, args }));
+    const opened = named?.isPublic ? openToAll(action, language) : throughLink(action, page, token);
+    return answered(language, () => perform(opened, args));
   };
 }
 
@@ -54,20 +56,24 @@ function openToAll(action: Action, language: AskerLanguage): Action {
 }
 
 /** The action as a link allows it: in one unit of work the link is checked and its subject handed over. */
-function throughLink(action: Action, purpose: string) {
+function throughLink(action: Action, purpose: string, token: string): Action {
+  const opened = (book: Book, args: unknown, context: Context) => {
+    const link = openLink(book, token, context, purpose);
+    const taken = v.safeParse(action.takes, { ...(args as object), subject: link.subject });
+    if (!taken.success) throw new Refusal(webWords.notUnderstood);
+    return { taken: taken.output, language: tabsLanguage(linkLanguage(link), context.language) };
+  };
   return {
     ...action,
-    tables: [...action.tables, links],
-    takes: v.object({ token: v.string(), args: v.record(v.string(), v.unknown()) }),
-    story: ((book, { token, args }, context) => {
-      const link = openLink(book, token, context, purpose);
-      const taken = v.safeParse(action.takes, { ...args, subject: link.subject });
-      if (!taken.success) throw new Refusal(webWords.notUnderstood);
-      return action.story(book, taken.output, {
-        ...context,
-        language: tabsLanguage(linkLanguage(link), context.language),
-      });
-    }) as Action<v.GenericSchema<{ token: string; args: Record<string, unknown> }>>['story'],
+    tables: [...action.tables, linkSought(token, digest)],
+    takes: v.record(v.string(), v.unknown()),
+    thenReads: (action.thenReads ?? []).map(
+      (next) => (book, args, context) => next(book, opened(book, args, context).taken, context),
+    ),
+    story: (book, args, context) => {
+      const { taken, language } = opened(book, args, context);
+      return action.story(book, taken, { ...context, language });
+    },
   };
 }
 

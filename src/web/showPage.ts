@@ -1,11 +1,10 @@
-import * as v from 'valibot';
 import { setting, settings } from '../chapter/settings';
 import type { HtmlPage } from '../google/html';
 import { htmlFile, webPage } from '../google/html';
+import { digest } from '../google/outside';
 import { isAskerLanguage, say } from '../i18n/language';
 import { webWords } from '../i18n/web';
-import { linkLanguage, openLink } from '../mail/links';
-import { links } from '../mail/tables';
+import { linkLanguage, linkSought, openLink } from '../mail/links';
 import { action } from '../tables/action';
 import { perform } from '../tables/perform';
 import { Refusal } from '../tables/refusal';
@@ -15,15 +14,12 @@ import type { Pages } from './pages';
 import { own } from './pages';
 import { withStart } from './shell';
 
-const readLink = action(
-  'open a page',
-  { tables: [links, settings], takes: v.object({ token: v.string() }) },
-  (book, { token }, context) => ({
+const readLink = (token: string) =>
+  action('open a page', { tables: [linkSought(token, digest), settings] }, (book, _, context) => ({
     chapter: setting(book, 'chapterName'),
     phone: setting(book, 'phoneToCall'),
     link: linkFor(() => openLink(book, token, context)),
-  }),
-);
+  }));
 
 /**
  * A public function for visitors: the page of their link, without anybody's data and without changing anything, because
@@ -35,7 +31,7 @@ export function showPage(pages: Pages) {
     const token = String(t);
     const alone = own(pages, String(named))?.withoutFile !== undefined;
     const isPublic = own(pages, String(named))?.isPublic === true && token === '';
-    const { chapter, phone, link } = alone ? { ...nothingKnown, link: undefined } : perform(readLink, { token });
+    const { chapter, phone, link } = alone ? { ...nothingKnown, link: undefined } : perform(readLink(token), {});
     const purpose = alone || isPublic ? String(named) : link?.purpose;
     const page = purpose === undefined ? undefined : own(pages, purpose);
     const language =

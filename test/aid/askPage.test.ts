@@ -117,7 +117,7 @@ describe('our own page to ask for help', () => {
     for (let n = 0; n < 203; n++) send(rosa, { id: uuid(n) });
     const states = chapter.rows(chapter.desk, 'Form answers').map(({ State }) => State);
     expect(states).toHaveLength(203);
-    expect(states.filter((state) => state === 'Set aside')).toHaveLength(3);
+    expect(states.filter((state) => /Set aside$/.test(String(state)))).toHaveLength(3);
   });
 
   test.each([

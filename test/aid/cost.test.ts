@@ -3,19 +3,27 @@ import { afterYears } from './pastYears';
 
 jest.setTimeout(300_000);
 
-/** Somebody sends our own page. @param number of the answer */
-function sentPage({ host }: Chapter, number: number) {
-  const url = host.webAppUrl(host.project('Desk').id) as string;
-  const { html } = host.web(url).get({ params: { page: 'ask' } });
+/** Somebody does something on a page, in one run. @param address of the page */
+function onPage({ host }: Chapter, address: string, page: string, call: string, args: object = {}) {
+  const { html } = host.web(address).get();
   const build = /"build":"(\w+)"/.exec(html)?.[1];
+  const token = /[?]t=(\w+)/.exec(address)?.[1] ?? '';
+  const before = host.runtime.runs.length;
+  const answer = host.web(address).call('page', { page, token, call, args, build, language: 'en' });
+  const [run, ...others] = host.runtime.runs.slice(before);
+  expect([run?.functionName, run?.error, others]).toEqual(['page', undefined, []]);
+  return { run, answer };
+}
+
+/** Somebody sends our own page. @param number of the answer */
+function sentPage(chapter: Chapter, number: number) {
+  const { host } = chapter;
   const answers = { name: 'Luz Sample', phone: `703 555 0${number}`, needs: ['food', 'ride'], when: 'today' };
   const id = `page-00000000-0000-4000-8000-000000000${number}`;
   const args = { id, language: 'en', answers, website: '', seconds: 60 };
-  const before = host.runtime.runs.length;
-  host.web(url).call('page', { page: 'ask', token: '', call: 'send', args, build, language: 'en' });
-  const [run, ...others] = host.runtime.runs.slice(before);
-  expect([run?.functionName, run?.error, others]).toEqual(['page', undefined, []]);
-  return run;
+  const { run, answer } = onPage(chapter, `${host.webAppUrl(host.project('Desk').id)}?page=ask`, 'ask', 'send', args);
+  const { statusLink } = (answer as { value: { statusLink: string } }).value;
+  return { run, howItStands: () => onPage(chapter, statusLink, 'standing', 'show') };
 }
 
 /** Somebody asks; then the run that was asked for takes it in, while the robots' own rounds sleep. */
@@ -61,10 +69,28 @@ describe('after 20,000 requests', () => {
     expect(more('taken', 'simulatedMilliseconds')).toBeLessThan(500);
   });
 
-  test('so does an answer to our own page', () => {
-    const sent = sentPage(chapter, 177);
-    expect(sent?.serviceCalls).toBeLessThanOrEqual(70);
-    expect(sent?.simulatedMilliseconds).toBeLessThanOrEqual(3000);
+  test('so does an answer to our own page, with the link that shows how it stands, and the first of them all too', () => {
+    for (const where of [chapter, Chapter.ready()]) {
+      const { run } = sentPage(where, 177);
+      expect(run?.serviceCalls).toBeLessThanOrEqual(15);
+      expect(run?.simulatedMilliseconds).toBeLessThanOrEqual(3000);
+    }
+  });
+
+  test('how it stands is shown at once, before anything is made of the answer and after', () => {
+    const { howItStands } = sentPage(chapter, 178);
+    const received = { state: 'received' };
+    const shown = (requests: object[]) => {
+      const { run, answer } = howItStands();
+      expect(answer).toMatchObject({ ok: true, value: { requests } });
+      const [opening] = chapter.host.runtime.runs.slice(-2);
+      expect(opening?.functionName).toBe('doGet');
+      expect(opening?.simulatedMilliseconds).toBeLessThanOrEqual(1000);
+      expect(run?.simulatedMilliseconds).toBeLessThanOrEqual(3000);
+    };
+    shown([received]);
+    asked(chapter, 'Somebody else', '703 555 0199');
+    shown([received, received]);
   });
 
   test('somebody who comes back is recognised among them', () => {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { forgetProperty, propertiesUnder, setProperty } from '../../../src/google/properties';
+import { property, setProperty } from '../../../src/google/properties';
 import { deleteTab, markRow, ownFile, replaceTabMark, writeBlock } from '../../../src/google/spreadsheet';
 import { action } from '../../../src/tables/action';
 import { activityLog } from '../../../src/tables/activity';
+import { forgetEnds, performAtEnd } from '../../../src/tables/atEnd';
 import { stampFile } from '../../../src/tables/chapterFile';
 import { choices } from '../../../src/tables/choices';
 import { journal } from '../../../src/tables/journal';
@@ -25,9 +26,7 @@ import { finishSaving, perform } from '../../../src/tables/perform';
 import { adoptedSign, tabMark, tabsOfTable } from '../../../src/tables/readTable';
 import { setUpTables } from '../../../src/tables/setUpTables';
 import { headerMark } from '../../../src/tables/steady';
-import { learnTab, storeRow } from '../../../src/tables/storeRow';
-import type { Row } from '../../../src/tables/table';
-import { appendOnly, just, only, seek, table } from '../../../src/tables/table';
+import { appendOnly, just, only, seek, table, withLast } from '../../../src/tables/table';
 
 /** A script like the chapter's own, with one table of every kind of column: what the table layer is tried on. */
 const states = choices({ open: { en: 'Open', es: 'Abierta' }, done: { en: 'Done', es: 'Hecha' } });
@@ -176,14 +175,37 @@ export function addByChance(rows: unknown): unknown {
 export const addSlips = (rows: unknown) => perform(addThemSlips, { rows });
 export const finishSlips = () => perform(finishOpen, {});
 export const readSlips = () => perform(readAllSlips, {});
-export const learnThings = () => learnTab(things);
-export const storeThing = (thing: Record<string, unknown>) =>
-  storeRow(things, thing as Row<typeof things>, propertiesUnder(''));
-export const forgetThings = () => forgetProperty('tab.things');
+const addAtEnd = action(
+  'add at the end',
+  {
+    tables: [appendOnly(slips)],
+    takes: v.object({ thing: row, slip: v.optional(row) }),
+    thenReads: [
+      (_, { thing }) => [withLast(seek(only(things, 'name'), { column: 'id', texts: [String(thing.id)] }), 2)],
+    ],
+    atEnd: true,
+  },
+  (book, { thing, slip }) => {
+    const last = book.all(things).map(({ name }) => name);
+    if (book.find(things, String(thing.id))) return { last, isThere: true };
+    if (slip) book.add(slips, slip);
+    book.add(things, thing);
+    return { last, isThere: false };
+  },
+);
+const lookAtEnds = action(
+  'look at the ends',
+  { tables: [appendOnly(things), appendOnly(slips)], atEnd: true },
+  () => undefined,
+);
+export const learnThings = () => perform(lookAtEnds, {});
+/** @returns whether it was done at the end alone */
+export const addThingAtEnd = (thing: v.InferOutput<typeof row>, slip?: typeof thing) =>
+  performAtEnd(addAtEnd, { thing, slip }, '');
+export const forgetThings = () => forgetEnds();
 /** As in a copied file: what the script knows of a tab is about another file. */
 export function pretendToBeACopy(): void {
-  const known = propertiesUnder('')['tab.things'] ?? '';
-  setProperty('tab.things', known.replace(ownFile().getId(), 'another'));
+  setProperty('ends', (property('ends') ?? '').replace(ownFile().getId(), 'another'));
 }
 export function loseThings(): void {
   const [tab] = tabsOfTable(ownFile(), things.name);
