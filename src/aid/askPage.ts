@@ -4,6 +4,7 @@ import { isAskerLanguage } from '../i18n/language';
 import { linkAddress, makeLink } from '../mail/links';
 import { links } from '../mail/tables';
 import { action } from '../tables/action';
+import { atEnd } from '../tables/atEnd';
 import type { Book } from '../tables/book';
 import { Refusal } from '../tables/refusal';
 import { appendOnly, only, seek, withLast } from '../tables/table';
@@ -63,7 +64,7 @@ export const sendAskPage = action(
     thenReads: [
       (_, { id }) => [withLast(seek(only(formAnswers, 'at', 'state', 'form'), { column: 'id', texts: [id] }), looked)],
     ],
-    atEnd: true,
+    quickly: atEnd,
   },
   (book, { id, language, answers, website, seconds, atDoor }, context) => {
     if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);

@@ -3,6 +3,7 @@ import { aidWords } from '../i18n/aid';
 import { isAskerLanguage, languages, say } from '../i18n/language';
 import { links } from '../mail/tables';
 import { action } from '../tables/action';
+import { atEnd } from '../tables/atEnd';
 import type { Book } from '../tables/book';
 import { appendOnly, only, seek } from '../tables/table';
 import type { Told } from './answer';
@@ -43,7 +44,7 @@ export const keepAnswer = action(
     tables: [],
     takes: v.object({ answer: answerShape }),
     thenReads: [(_, { answer }) => [seek(only(formAnswers, 'id'), { column: 'id', texts: [answer.id] })]],
-    atEnd: true,
+    quickly: atEnd,
   },
   (book, { answer }) => {
     if (!book.find(formAnswers, answer.id)) book.add(formAnswers, asStored(answer));
@@ -53,7 +54,7 @@ export const keepAnswer = action(
 /** Looks where answers are kept and makes the secret for links, so that the first one costs no more than the others. */
 export const getReadyForAnswers = action(
   'get ready for answers',
-  { tables: [appendOnly(formAnswers), appendOnly(links)], atEnd: true },
+  { tables: [appendOnly(formAnswers), appendOnly(links)], quickly: atEnd },
   (_book, _args, context) => {
     context.token('');
   },

@@ -1,7 +1,9 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import { object } from 'valibot';
 import type { Book } from './book';
+import type { Chapter } from './chapterFile';
 import type { Context } from './context';
+import type { ReadTable } from './readTable';
 import type { Table } from './table';
 
 /** What a person or a trigger can make happen: which tables it needs, what it takes, and the story of it. */
@@ -14,11 +16,8 @@ export interface Action<Takes extends GenericSchema = GenericSchema, Result = un
   readonly unlogged?: boolean;
   /** Short, and told under the lock from its reading to its writing: what is sent twice at once is stored once. */
   readonly alone?: boolean;
-  /**
-   * Only adds rows, with ids of their own, to tabs of the robots' own, and looks at no more than ids that it seeks and
-   * rows that came last: see `performAtEnd`. Such an action is `unlogged` and `alone`.
-   */
-  readonly atEnd?: boolean;
+  /** A way of its own in which it is tried first. Such an action is `unlogged` and `alone`. */
+  readonly quickly?: QuickWay;
   /** What to read next, by what was read before: rows of big tables are sought by what others told. In turn. */
   readonly thenReads?: readonly Next<Takes>[];
   /** A method, so that a list can hold actions that take different things; `perform` checks what they are given. */
@@ -32,12 +31,28 @@ interface Reading<Takes extends GenericSchema> {
 }
 export type Next<Takes extends GenericSchema = GenericSchema> = Reading<Takes>['next'];
 
+/** A way to make some actions happen in fewer calls. Only the bundle of an action that uses it has it. */
+export interface QuickWay {
+  /**
+   * @param properties the script's, if they were read already
+   * @returns nothing when it cannot: then nothing is done, or all of it is there to be found
+   */
+  perform<Takes extends GenericSchema, Result>(
+    action: Action<Takes, Result>,
+    args: InferOutput<Takes>,
+    who: string,
+    properties?: Readonly<Record<string, string>>,
+  ): { done: Result } | undefined;
+  /** Keeps what was learnt about its tables when it was done in full. */
+  remember(own: Chapter, read: readonly ReadTable[]): void;
+}
+
 interface Needs<Takes extends GenericSchema> {
   tables: readonly Table[];
   takes?: Takes;
   unlogged?: boolean;
   alone?: boolean;
-  atEnd?: boolean;
+  quickly?: QuickWay;
   thenReads?: readonly Next<Takes>[];
 }
 
@@ -52,6 +67,6 @@ export function action<Result, Takes extends GenericSchema = typeof nothing>(
   { takes, ...needs }: Needs<Takes>,
   story: (book: Book, args: InferOutput<Takes>, context: Context) => Result,
 ): Action<Takes, Result> {
-  const asAtEnd = needs.atEnd ? { unlogged: true, alone: true } : {};
-  return { name, ...needs, ...asAtEnd, takes: takes ?? (nothing as GenericSchema as Takes), story };
+  const asQuick = needs.quickly ? { unlogged: true, alone: true } : {};
+  return { name, ...needs, ...asQuick, takes: takes ?? (nothing as GenericSchema as Takes), story };
 }

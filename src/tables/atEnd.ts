@@ -15,7 +15,7 @@ import {
   tabId,
   writeBlock,
 } from '../google/spreadsheet';
-import type { Action } from './action';
+import type { Action, QuickWay } from './action';
 import type { Cell, CellWorld } from './cells';
 import { toCell } from './cells';
 import type { Chapter, Stamp } from './chapterFile';
@@ -53,8 +53,8 @@ interface End extends Omit<KnownEnd, 'tab'> {
 
 const key = 'ends';
 
-/** Keeps where these tables are, for `performAtEnd`. */
-export function rememberEnds({ stamp }: Chapter, read: readonly ReadTable[]): void {
+/** Keeps where these tables are. */
+function remember({ stamp }: Chapter, read: readonly ReadTable[]): void {
   const now = read.map(({ table, tab, headers, places }): [string, KnownEnd] => [
     table.name,
     { tab: tabId(tab), version: table.version, headers, places },
@@ -68,14 +68,8 @@ export function rememberEnds({ stamp }: Chapter, read: readonly ReadTable[]): vo
 /** The next action at the ends looks for them anew. */
 export const forgetEnds = () => forgetProperty(key);
 
-/**
- * Makes an action happen that only adds rows at the ends of tabs of the robots' own: in a dozen calls, however long they
- * are, so that what comes from outside is safe before anything is made of it. The columns are to be `forRobots`.
- * @param properties the script's
- * @returns nothing when a tab is not as it was known, or a row is there already that the action seeks: then `perform`
- * has to do it all, and finds what was written
- */
-export function performAtEnd<Takes extends GenericSchema, Result>(
+/** Nothing is done when a tab is not as it was known, or a row is there already that the action seeks. */
+function performAtEnd<Takes extends GenericSchema, Result>(
   action: Action<Takes, Result>,
   args: InferOutput<Takes>,
   who: string,
@@ -97,6 +91,13 @@ export function performAtEnd<Takes extends GenericSchema, Result>(
     return addAll(ends, book, world) ? { done: result } : undefined;
   })?.done;
 }
+
+/**
+ * For an action that only adds rows, with ids of their own, at the ends of tabs of the robots' own, and looks at no more
+ * than ids that it seeks and rows that came last: in a dozen calls, however long the tabs are, so that what comes from
+ * outside is safe before anything is made of it. The columns are to be `forRobots`.
+ */
+export const atEnd: QuickWay = { perform: performAtEnd, remember };
 
 const areFound = <T>(all: readonly (T | undefined)[]): all is T[] => !all.includes(undefined);
 

@@ -4,7 +4,6 @@ import { underLock } from '../google/lock';
 import { random } from '../google/outside';
 import type { Action } from './action';
 import { activityLog } from './activity';
-import { performAtEnd, rememberEnds } from './atEnd';
 import type { CellWorld } from './cells';
 import type { Chapter } from './chapterFile';
 import { fileFor, ownChapter } from './chapterFile';
@@ -49,7 +48,7 @@ export function perform<Takes extends GenericSchema, Result>(
   const parsed = safeParse(action.takes, args ?? {});
   if (!parsed.success) throw new Refusal(notUnderstood);
   const taken = parsed.output as InferOutput<Takes>;
-  const quick = action.atEnd ? performAtEnd(action, taken, who, properties) : undefined;
+  const quick = action.quickly?.perform(action, taken, who, properties);
   if (quick) return quick.done;
   const tell = (hold: Hold) => tellAndSave(action, taken, who, hold);
   if (!action.alone) return tell(underLock);
@@ -78,11 +77,8 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   const book = new WorkingBook(reads.contents, random, (table, ids) => freeIds(readOf(reads.contents, table), ids));
   const result = action.story(book, args, context);
   save(book, reads, own, action, context, hold);
-  if (action.atEnd)
-    rememberEnds(
-      own,
-      contents.filter(({ table }) => !ownNotes.includes(table.name)),
-    );
+  const itsOwn = contents.filter(({ table }) => !ownNotes.includes(table.name));
+  action.quickly?.remember(own, itsOwn);
   return result;
 }
 

@@ -140,8 +140,10 @@ describe('asking for help, on both Sheets', () => {
     chapter.host.faults.afterCall('Lock.releaseLock', (execution) => void Object.assign(execution, { killed: true }), {
       inRunOf: 'askFormAnswered',
     });
-    chapter.askForHelp({ 'What shall we call you?': 'Rosa Sample' });
+    const answers = { 'What do you need?': ['Food'], 'What shall we call you?': 'Rosa Sample' };
+    chapter.host.forms.submit(chapter.formCalled(/ask for help/), answers);
     expect(chapter.rows(chapter.desk, 'Desk')).toEqual([]);
+    expect(chapter.rows(chapter.desk, 'Form answers')).toHaveLength(1);
     chapter.host.faults.clear();
     chapter.host.clock.advance({ minutes: 11 });
     expect(chapter.rows(chapter.desk, 'Desk')).toMatchObject([{ Name: 'Rosa Sample' }]);

@@ -18,6 +18,8 @@ interface Wishes {
   wideScope?: boolean;
   /** Where the Help desk's script is, when it is another than the one of this source. */
   deskFolder?: string;
+  /** Another one: another chapter, whose secrets are its own. */
+  seed?: number;
 }
 
 export interface Saved {
@@ -40,7 +42,7 @@ export class Chapter {
   ) {}
 
   /** Ana owns the Workbook, Sam the Help desk; Kim may see the Workbook only. */
-  static empty({ locale = 'en_US', uses = {}, readings, wideScope, deskFolder }: Wishes = {}): Chapter {
+  static empty({ locale = 'en_US', uses = {}, readings, wideScope, deskFolder, seed }: Wishes = {}): Chapter {
     const host = createHost({
       people: [
         { email: ana, name: 'Ana Ejemplo' },
@@ -48,6 +50,7 @@ export class Chapter {
         { email: kim, name: 'Kim Muster' },
       ],
       readings,
+      ...(seed === undefined ? {} : { seed }),
     });
     const workbook = host.addSpreadsheet({ name: 'Our chapter', owner: ana, editors: [sam, kim], locale });
     const desk = host.addSpreadsheet({ name: 'Help desk', owner: sam, locale });

@@ -3,7 +3,7 @@ import { property, setProperty } from '../../../src/google/properties';
 import { deleteTab, markRow, ownFile, replaceTabMark, writeBlock } from '../../../src/google/spreadsheet';
 import { action } from '../../../src/tables/action';
 import { activityLog } from '../../../src/tables/activity';
-import { forgetEnds, performAtEnd } from '../../../src/tables/atEnd';
+import { atEnd, forgetEnds } from '../../../src/tables/atEnd';
 import { stampFile } from '../../../src/tables/chapterFile';
 import { choices } from '../../../src/tables/choices';
 import { journal } from '../../../src/tables/journal';
@@ -183,7 +183,7 @@ const addAtEnd = action(
     thenReads: [
       (_, { thing }) => [withLast(seek(only(things, 'name'), { column: 'id', texts: [String(thing.id)] }), 2)],
     ],
-    atEnd: true,
+    quickly: atEnd,
   },
   (book, { thing, slip }) => {
     const last = book.all(things).map(({ name }) => name);
@@ -195,13 +195,13 @@ const addAtEnd = action(
 );
 const lookAtEnds = action(
   'look at the ends',
-  { tables: [appendOnly(things), appendOnly(slips)], atEnd: true },
+  { tables: [appendOnly(things), appendOnly(slips)], quickly: atEnd },
   () => undefined,
 );
 export const learnThings = () => perform(lookAtEnds, {});
 /** @returns whether it was done at the end alone */
 export const addThingAtEnd = (thing: v.InferOutput<typeof row>, slip?: typeof thing) =>
-  performAtEnd(addAtEnd, { thing, slip }, '');
+  atEnd.perform(addAtEnd, { thing, slip }, '');
 export const forgetThings = () => forgetEnds();
 /** As in a copied file: what the script knows of a tab is about another file. */
 export function pretendToBeACopy(): void {
