@@ -4,6 +4,14 @@
  * method of an object that is only reached through others that have one, it is asked for here too.
  */
 export function scopesFor(name: string): readonly string[] {
+  const known = found.get(name) ?? lookedUp(name);
+  found.set(name, known);
+  return known;
+}
+
+const found = new Map<string, readonly string[]>();
+
+function lookedUp(name: string): readonly string[] {
   const [owner = '', method = ''] = name.split('.');
   const exact = byMethod[name];
   if (exact) return exact;

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/language';
 import { languages } from '../i18n/language';
 import { plain } from './plainText';
-import type { Table } from './table';
+import type { Columns, Table } from './table';
 
 /** Where a table's columns are: 1-based column number by column key. */
 export type Places = Readonly<Record<string, number>>;
@@ -49,9 +49,12 @@ export function locate(
   adopted = false,
 ): Places | LayoutProblem {
   const places: Record<string, number> = {};
+  const marked = new Set(marks.map(({ at }) => at));
   const named = headers.map((header) => (adopted ? undefined : ownerOf(table, header)));
   for (const key of Object.keys(table.columns)) {
-    const found = placesOf(key, marks, named);
+    const byMark = marks.filter((mark) => mark.key === key).map(({ at }) => at);
+    const byHeader = named.flatMap((owner, index) => (owner === key && !marked.has(index + 1) ? [index + 1] : []));
+    const found = [...byMark, ...byHeader];
     if (found.length === 0) return { what: 'missing', column: key };
     if (found.length > 1) return { what: 'doubled', column: key };
     const at = found[0] as number;
@@ -66,23 +69,19 @@ export function isProblem(found: Places | LayoutProblem): found is LayoutProblem
   return typeof (found as LayoutProblem).what === 'string' && typeof (found as LayoutProblem).column === 'string';
 }
 
-function placesOf(key: string, marks: readonly ColumnMark[], named: readonly (string | undefined)[]): number[] {
-  const marked = marks.filter((mark) => mark.key === key).map((mark) => mark.at);
-  const taken = new Set(marks.map((mark) => mark.at));
-  const byHeader = named.flatMap((owner, index) => (owner === key && !taken.has(index + 1) ? [index + 1] : []));
-  return marked.length > 0 ? [...marked, ...byHeader] : byHeader;
+/** The column of ours that a header names, by label in any language or alias. */
+function ownerOf({ columns }: Table, header: string): string | undefined {
+  const names = namesOf.get(columns) ?? namesIn(columns);
+  namesOf.set(columns, names);
+  return names.get(plain(header));
 }
 
-/** The column of ours that a header names, by label in any language or alias. */
-function ownerOf(table: Table, header: string): string | undefined {
-  const wanted = plain(header);
-  if (wanted === '') return undefined;
-  const spelled = (key: string, labels: boolean) => {
-    const column = table.columns[key];
-    if (!column) return false;
-    const names = labels ? languages.map((language) => column.label[language]) : column.aliases;
-    return names.map(plain).includes(wanted);
-  };
-  const keys = Object.keys(table.columns);
-  return keys.find((key) => spelled(key, true)) ?? keys.find((key) => spelled(key, false));
+const namesOf = new WeakMap<Columns, ReadonlyMap<string, string>>();
+
+/** Each name with the first column that has it; a label counts before an alias. */
+function namesIn(columns: Columns): Map<string, string> {
+  const all = Object.entries(columns);
+  const labels = all.flatMap(([key, { label }]) => languages.map((language) => [plain(label[language]), key] as const));
+  const aliases = all.flatMap(([key, column]) => column.aliases.map((alias) => [plain(alias), key] as const));
+  return new Map([...labels, ...aliases].filter(([name]) => name !== '').reverse());
 }
