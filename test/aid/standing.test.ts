@@ -3,7 +3,7 @@ import type { StandingView } from '../../src/aid/standing';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, lettersTo, smallChapter, smallChapterAfter } from './deskHand';
+import { handIn, lettersTo, opened, smallChapter, smallChapterAfter } from './deskHand';
 
 jest.setTimeout(120_000);
 
@@ -53,6 +53,17 @@ function buildOf(chapter: Chapter, link: string): string {
 }
 
 describe('who asked sees how it stands', () => {
+  test('of all that they asked for, by either link, once two cases are found to be theirs', () => {
+    const { chapter, view, states, desk } = rosaAsked();
+    chapter.askForHelp({ 'What shall we call you?': 'R. Canary', 'Your e-mail address': 'rosa.canary@example.org' });
+    expect(states()).toHaveLength(2);
+    const { ask } = opened(chapter, 'Help > Merge twins');
+    const [theirs, other] = [desk.row(4).Case, desk.row(2).Case];
+    ask('mergeCases', { keep: theirs, other });
+    expect(states()).toEqual(['received', 'received', 'received']);
+    expect(view('noLongerNeeded', { request: desk.row(2).ID }).requests[0]).toMatchObject({ state: 'closed' });
+  });
+
   test('by a link in a letter that says nothing of what they need', () => {
     const { letter, link, view } = rosaAsked();
     expect(letter).toMatchObject({ subject: 'We have your message' });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { volunteers } from '../../src/chapter/tables';
+import { id, text } from '../../src/tables/kinds';
 import { locate } from '../../src/tables/locate';
+import { table } from '../../src/tables/table';
 
 const keys = Object.keys(volunteers.columns);
 const english = keys.map((key) => volunteers.columns[key as keyof typeof volunteers.columns].label.en);
@@ -32,6 +34,19 @@ describe('finding the columns of a tab', () => {
         english.map((header) => (header === 'Phone' ? 'Cell' : header)),
       ),
     ).toEqual(inOrder);
+  });
+
+  test('one whose name is also another’s name for itself is found by its own', () => {
+    const both = table(
+      'both',
+      { file: 'each', version: 1, tab: { en: 'Both', es: 'Ambas' } },
+      {
+        id: id('B'),
+        first: text({ en: 'Who', es: 'Quién' }).alias('Name'),
+        second: text({ en: 'Name', es: 'Nombre' }),
+      },
+    );
+    expect(locate(both, [], ['ID', 'Name', 'Who'])).toEqual({ id: 1, first: 3, second: 2 });
   });
 
   test('in any order and between columns of the chapter’s own', () => {

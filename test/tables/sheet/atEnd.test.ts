@@ -55,6 +55,7 @@ describe('an action that only adds at the ends', () => {
     ['a column was put into the other tab', (sheet) => sheet.ana.insertColumns('Slips', 1)],
     ['a tab is gone', (sheet) => sheet.run('loseThings')],
     ['its row is there already', (sheet) => sheet.run('addThingAtEnd', thing('2_ABaOnu'))],
+    ['a newer script has written there', (sheet) => sheet.run('pretendToBeNewer')],
     ['the file is a copy', (sheet) => sheet.run('pretendToBeACopy')],
   ])('is left to be done in full when %s, and nothing is written', (_, spoil) => {
     const sheet = learnt();
@@ -63,6 +64,12 @@ describe('an action that only adds at the ends', () => {
     const before = tabs();
     expect(addAtEnd(sheet, thing('2_ABaOnu'), slip)).toBeUndefined();
     expect(tabs()).toEqual(before);
+  });
+
+  test('adds no row without an id of its own, which cannot be checked there', () => {
+    const sheet = learnt();
+    expect(() => addAtEnd(sheet, { name: 'Nameless' })).toThrow('things has no id of its own');
+    expect(named(sheet)).toEqual(['First']);
   });
 
   test('is done all the same when empty columns come in behind ours', () => {
