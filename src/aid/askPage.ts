@@ -10,7 +10,7 @@ import { Refusal } from '../tables/refusal';
 import { appendOnly, only, seek, withLast } from '../tables/table';
 import { aboutTables, aboutUs } from './aboutUs';
 import { askForm } from './askQuestions';
-import { standing, standingLasts } from './standingLink';
+import { linksAbout, standing, standingAddress, standingLasts } from './standingLink';
 import { formAnswers } from './tables';
 import { asKept } from './tooLong';
 
@@ -53,23 +53,24 @@ const fewestSeconds = 4;
 /**
  * Keeps what somebody sent from the page, as it came. What looks like a program's is set aside for a coordinator's eyes,
  * and never thrown away unseen; who sent it is told the same either way. What was heard at a door comes with no link:
- * nothing goes back there.
+ * nothing goes back there. Who has to send twice, because no answer came, is told the same link.
  * @throws Refusal when there is no way to reach them, or no need
  */
 export const sendAskPage = action(
   'keep an answer from the page',
   {
-    tables: [appendOnly(links)],
+    tables: [],
     takes: sent,
     thenReads: [
       (_, { id }) => [withLast(seek(only(formAnswers, 'at', 'state', 'form'), { column: 'id', texts: [id] }), looked)],
+      (book, { id }) => [book.find(formAnswers, id) ? linksAbout(id) : appendOnly(links)],
     ],
     quickly: atEnd,
   },
   (book, { id, language, answers, website, seconds, atDoor }, context) => {
     if (!tells(answers.phone) && !tells(answers.email)) throw new Refusal(askPageWords.noContact);
     if (!tells(answers.needs) && !tells(answers.note)) throw new Refusal(askPageWords.noNeed);
-    if (book.find(formAnswers, id)) return { statusLink: '' };
+    if (book.find(formAnswers, id)) return { statusLink: standingAddress(book, id, context) };
     const isOdd = website !== '' || seconds < fewestSeconds || isFlood(book, context.now);
     const content = asKept({ language, answers, by: atDoor ? 'door' : 'page' }, '');
     book.add(formAnswers, { id, form: 'page', at: context.now, state: isOdd ? 'setAside' : 'new', content });

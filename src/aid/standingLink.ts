@@ -3,6 +3,7 @@ import { linkAddress, makeLink } from '../mail/links';
 import { links } from '../mail/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
+import { only, seek } from '../tables/table';
 import type { PersonWhoAsked } from './tables';
 import { askerLanguage, writeToAsker } from './writeToAsker';
 
@@ -25,10 +26,14 @@ export function giveLink(book: Book, person: PersonWhoAsked, context: Context): 
   writeToAsker(book, person.id, { ...letter, button: { label: askerMail.howItStands, linkId } }, context);
 }
 
-/** The address of a person's page, for handing on by hand; '' while there is none. The action must list `links`. */
-export function standingAddress(book: Book, person: string, context: Context): string {
+/** The links about one case or answer: Google finds them, the others are not read. */
+export const linksAbout = (subject: string) =>
+  seek(only(links, 'purpose', 'subject', 'revokedAt'), { column: 'subject', texts: [subject] });
+
+/** The address of the page about a case or an answer; '' while there is none. The action must list `links`. */
+export function standingAddress(book: Book, about: string, context: Context): string {
   const isTheirs = ({ purpose, subject, revokedAt }: { purpose: string; subject: string; revokedAt: number | null }) =>
-    purpose === standing && subject === person && revokedAt === null;
+    purpose === standing && subject === about && revokedAt === null;
   const link = book.all(links).find(isTheirs);
   return link && context.pagesUrl !== '' ? linkAddress(link.id, context) : '';
 }

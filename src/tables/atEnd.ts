@@ -19,6 +19,7 @@ import type { Action, QuickWay } from './action';
 import type { Cell, CellWorld } from './cells';
 import { toCell } from './cells';
 import type { Chapter, Stamp } from './chapterFile';
+import type { Context } from './context';
 import { contextNow } from './contextNow';
 import { guarded } from './gateway';
 import type { Places } from './locate';
@@ -79,8 +80,7 @@ function performAtEnd<Takes extends GenericSchema, Result>(
   const known = properties[key] === undefined ? undefined : (JSON.parse(properties[key]) as KnownEnds);
   if (known?.stamp.id !== fileId(file)) return undefined;
   const context = contextNow({ file, stamp: known.stamp }, who, properties);
-  const next = (action.thenReads ?? []).flatMap((reads) => reads(new WorkingBook([], random), args, context));
-  const ends = together([...action.tables, ...next]).map((table) => endOf(file, table, known));
+  const ends = tablesOf(action, args, context).map((table) => endOf(file, table, known));
   if (!areFound(ends)) return undefined;
   const world = { language: context.language, dayOf: (date: Date) => context.dayOf(date.getTime()) };
   return underSavedLock(() => {
@@ -100,6 +100,20 @@ function performAtEnd<Takes extends GenericSchema, Result>(
 export const atEnd: QuickWay = { perform: performAtEnd, remember };
 
 const areFound = <T>(all: readonly (T | undefined)[]): all is T[] => !all.includes(undefined);
+
+/** As if nothing that is sought were there: if it is, this is not the way. */
+function tablesOf<Takes extends GenericSchema>(
+  { tables, thenReads = [] }: Action<Takes>,
+  args: InferOutput<Takes>,
+  context: Context,
+): Table[] {
+  let all = together(tables);
+  for (const reads of thenReads) {
+    const nothing = all.map((table) => ({ table, rows: [] }));
+    all = together([...all, ...reads(new WorkingBook(nothing, random), args, context)]);
+  }
+  return all;
+}
 
 function endOf(file: SpreadsheetFile, table: Table, { ends }: KnownEnds): End | undefined {
   const known = ends[table.name];

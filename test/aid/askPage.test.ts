@@ -5,7 +5,7 @@ import type { StandingView } from '../../src/aid/standing';
 import { describeInBrowser, openBrowser } from '../browser/browser';
 import type { Chapter } from '../chapter/chapter';
 import { faultsOf, openPage } from '../web/pageInBrowser';
-import { handIn, opened, smallChapter } from './deskHand';
+import { handIn, opened, smallChapter, visit } from './deskHand';
 
 jest.setTimeout(120_000);
 
@@ -67,12 +67,15 @@ describe('our own page to ask for help', () => {
     expect(view()).toMatchObject({ ok: false });
   });
 
-  test('sent twice it is kept once', () => {
-    const { send, desk, later } = visitor();
-    send(rosa);
-    send(rosa);
+  test('sent twice it is kept once, and whoever had no answer the first time gets the link the second time', () => {
+    const { chapter, send, desk, later } = visitor();
+    const first = send(rosa);
+    later();
+    expect(send(rosa)).toEqual(first);
     later();
     expect(desk.rows()).toHaveLength(2);
+    const { statusLink } = (first as { value: Sent }).value;
+    expect(visit(chapter, statusLink, 'standing')('show')).toMatchObject({ value: { requests: [{}, {}] } });
   });
 
   test('one way to reach them and one need are a must, said kindly', () => {
