@@ -44,13 +44,19 @@ export function readCell(source: Source, place: Place): CellState {
   const seen = get<Evaluated>('getEvaluatedCell', place);
   const value = inGooglesWords(source, place, seen.value);
   const format = seen.format ? spelledFormat(state.spellings, seen.format) : columnFormat(state, place);
-  return {
-    value,
-    format,
-    get shown() {
-      return shownValue(value, format, state.locale);
-    },
-  };
+  return new SeenCell(value, format, state.locale);
+}
+
+/** One is made for every cell that a script reads: a getter of its own for each would cost more than the reading. */
+class SeenCell implements CellState {
+  constructor(
+    readonly value: CellState['value'],
+    readonly format: string,
+    private readonly locale: string,
+  ) {}
+  get shown(): string {
+    return shownValue(this.value, this.format, this.locale);
+  }
 }
 
 /** With commas and decimal points, whatever the file's locale; '' when the cell holds no formula. */
@@ -60,7 +66,7 @@ export function readFormula({ get, getters }: Source, place: Place): string {
 
 /** A text that only looks like an error is left as it is. */
 function inGooglesWords({ get }: Source, place: Place, value: CellState['value']): CellState['value'] {
-  if (typeof value !== 'string' || !Object.hasOwn(errors, value)) return value;
+  if (typeof value !== 'string' || !value.startsWith('#') || !Object.hasOwn(errors, value)) return value;
   const stored = get<StoredFormula | undefined>('getCell', place);
   return stored && !stored.isFormula ? value : (errors[value] as string);
 }
