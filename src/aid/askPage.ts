@@ -62,6 +62,7 @@ export const sendAskPage = action(
     tables: [],
     takes: sent,
     thenReads: [
+      // The state is not needed: it stands between the others, and neighbors are read by one call.
       (_, { id }) => [withLast(seek(only(formAnswers, 'at', 'state', 'form'), { column: 'id', texts: [id] }), looked)],
       (book, { id }) => [book.find(formAnswers, id) ? linksAbout(id) : appendOnly(links)],
     ],

@@ -1,7 +1,7 @@
 import { contactKeys } from '../chapter/sameContact';
 import { settings } from '../chapter/settings';
 import { revokeLinks } from '../mail/links';
-import { links, mailLog } from '../mail/tables';
+import { linkSubjects, mailLog } from '../mail/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
 import { appendOnly, only } from '../tables/table';
@@ -18,7 +18,7 @@ export const erasingTables = [
   only(mailLog, 'to', 'state', 'letter', 'changedAt'),
   only(formAnswers, 'form', 'at', 'state', 'content'),
   settings,
-  only(links, 'purpose', 'subject', 'revokedAt'),
+  linkSubjects,
   appendOnly(erased),
 ] as const;
 

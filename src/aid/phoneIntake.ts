@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { needs, urgencies } from '../chapter/words';
 import { newCallWords } from '../i18n/newCall';
-import { links } from '../mail/tables';
+import { linkSubjects } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import { choiceLabel } from '../tables/choices';
@@ -100,11 +100,7 @@ export type CallAhead = ReturnType<typeof callAhead.story>;
 export const callTaken = action(
   'see what became of a call',
   {
-    tables: [
-      only(people, 'answer', 'phone'),
-      only(desk, 'person', 'need', 'urgency'),
-      only(links, 'purpose', 'subject', 'revokedAt'),
-    ],
+    tables: [only(people, 'answer', 'phone'), only(desk, 'person', 'need', 'urgency'), linkSubjects],
     takes: v.object({ id: v.string() }),
     unlogged: true,
   },

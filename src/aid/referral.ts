@@ -3,7 +3,7 @@ import { settings } from '../chapter/settings';
 import { askerMail } from '../i18n/askerMail';
 import { say } from '../i18n/language';
 import { lookWords } from '../i18n/pleaseLook';
-import { links, mailTables } from '../mail/tables';
+import { linkSubjects, links, mailTables } from '../mail/tables';
 import { action } from '../tables/action';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
@@ -21,7 +21,7 @@ const tellingTables = [
   only(consents, 'person', 'purpose', 'withdrawnAt'),
   only(settings, 'value'),
   ...mailTables,
-  only(links, 'purpose', 'subject', 'revokedAt'),
+  linkSubjects,
 ] as const;
 
 /**

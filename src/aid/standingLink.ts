@@ -1,9 +1,9 @@
 import { askerMail } from '../i18n/askerMail';
 import { linkAddress, makeLink } from '../mail/links';
-import { links } from '../mail/tables';
+import { linkSubjects, links } from '../mail/tables';
 import type { Book } from '../tables/book';
 import type { Context } from '../tables/context';
-import { only, seek } from '../tables/table';
+import { seek } from '../tables/table';
 import type { PersonWhoAsked } from './tables';
 import { askerLanguage, writeToAsker } from './writeToAsker';
 
@@ -27,8 +27,7 @@ export function giveLink(book: Book, person: PersonWhoAsked, context: Context): 
 }
 
 /** The links about one case or answer: Google finds them, the others are not read. */
-export const linksAbout = (subject: string) =>
-  seek(only(links, 'purpose', 'subject', 'revokedAt'), { column: 'subject', texts: [subject] });
+export const linksAbout = (subject: string) => seek(linkSubjects, { column: 'subject', texts: [subject] });
 
 /** The address of the page about a case or an answer; '' while there is none. The action must list `links`. */
 export function standingAddress(book: Book, about: string, context: Context): string {

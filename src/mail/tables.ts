@@ -58,5 +58,8 @@ export const links = table(
 );
 export type Link = Row<typeof links>;
 
+/** What an action lists that looks for the links about a subject, or withdraws them. */
+export const linkSubjects = only(links, 'purpose', 'subject', 'revokedAt');
+
 /** What an action lists that writes letters with links, and withdraws none. */
 export const mailTables = [only(mailLog, 'key'), appendOnly(links)] as const;

@@ -77,8 +77,8 @@ function tellAndSave<Takes extends GenericSchema, Result>(
   const book = new WorkingBook(reads.contents, random, (table, ids) => freeIds(readOf(reads.contents, table), ids));
   const result = action.story(book, args, context);
   save(book, reads, own, action, context, hold);
-  const itsOwn = contents.filter(({ table }) => !ownNotes.includes(table.name));
-  action.quickly?.remember(own, itsOwn);
+  const isItsOwn = ({ table }: ReadTable) => !ownNotes.includes(table.name);
+  action.quickly?.remember(own, contents.filter(isItsOwn));
   return result;
 }
 
